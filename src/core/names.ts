@@ -66,6 +66,8 @@ export const meterStates = ['fine', 'unspent', 'near', 'flexible', 'beyond', 'ex
 export const lights = ['green', 'amber', 'red'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
+/** How long a person's working week is. */
+export const employments = ['full-time', 'part-time'] as const;
 export const meetingModes = ['remote', 'in-person'] as const;
 /** Of a decision; it waits while it has none. */
 export const outcomes = ['agreed', 'refused', 'postponed'] as const;

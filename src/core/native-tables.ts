@@ -16,6 +16,7 @@ import { gatheredProgressTable, gatheredResultsTable, progressTable, resultsTabl
 import { expensesTable } from './expenses/columns';
 import type { KeyOf } from './native/table';
 import { ratesTable } from './rates/table';
+import { staffTable, staffTimeTable, timeSheetsTable } from './staff/tables';
 import { attendanceTable, decisionsTable, toDoTable } from './steering/tables';
 
 export const nativeTables = [
@@ -38,6 +39,9 @@ export const nativeTables = [
   resultsTable,
   gatheredProgressTable,
   gatheredResultsTable,
+  staffTable,
+  timeSheetsTable,
+  staffTimeTable,
   attendanceTable,
   decisionsTable,
   toDoTable,

@@ -2,7 +2,8 @@
 import type { Terms } from '../core/agreement/terms';
 import { reportOn, type Consolidation } from '../core/consolidation/consolidate';
 import { countLedger, type Counted } from '../core/consolidation/counted';
-import type { LedgerFile } from '../core/consolidation/input-files';
+import { gatheredStaffTime } from '../core/consolidation/staff-time';
+import { refuseDuplicates, type LedgerFile } from '../core/consolidation/input-files';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import { compareFindings, type Finding } from '../core/findings';
@@ -13,6 +14,7 @@ import { writeWorkbook } from '../xlsx';
 import { handedInSheets } from './handed-in';
 import { readEstimates } from './open/estimates';
 import { readOwnProgress } from './open/progress';
+import { readOwnStaffTime } from './open/staff-time';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
 import { openProject, type ProjectBook } from './open/project';
@@ -67,14 +69,14 @@ export async function countFiles(
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
   const project = await openProject(request.project);
-  const { terms, decisions, claims } = project;
-  if (period !== undefined && !terms.periods.has(period)) throw unknownPeriod(period, terms);
+  const { terms: known, decisions, claims } = project;
+  if (period !== undefined && !known.periods.has(period)) throw unknownPeriod(period, known);
   const files: LedgerFile[] = [];
   const read = new Set<string>();
   refuse(project, read);
   for (const [index, given] of request.partners.entries()) {
     await step(control, { kind: 'reading', file: given.path, index: index + 1, of });
-    const file = await readPartner(given, terms);
+    const file = await readPartner(given, known);
     files.push(file);
     if (file.read) refuse(project, read.add(file.partner));
   }
@@ -83,8 +85,9 @@ export async function countFiles(
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
+  const terms = { ...known, staffTime: gatheredStaffTime(refuseDuplicates(known, files), known.staffTime) };
   const counted = countLedger(terms, { files, decisions: decisions.rows, period, words: knownWords, claims });
-  return { project, counted };
+  return { project: { ...project, terms }, counted };
 }
 
 /** Reads, checks and consolidates. Throws as `countFiles`. */
@@ -127,6 +130,7 @@ async function readPartner(file: ConsolidateRequest['partners'][number], terms: 
     const { lines, findings } = readLedger(opened, terms);
     const { estimates, findings: onEstimates } = readEstimates(opened, terms);
     const { progress, findings: onProgress } = readOwnProgress(opened, terms);
+    const { staffTime, findings: onTime } = readOwnStaffTime(opened, terms);
     return {
       path: file.path,
       read: true,
@@ -134,7 +138,8 @@ async function readPartner(file: ConsolidateRequest['partners'][number], terms: 
       lines,
       estimates,
       progress,
-      findings: [...opened.findings, ...findings, ...onEstimates, ...onProgress],
+      staffTime,
+      findings: [...opened.findings, ...findings, ...onEstimates, ...onProgress, ...onTime],
     };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

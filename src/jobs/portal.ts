@@ -102,6 +102,7 @@ function textOf(cell: TableCell<TableWord>, { file }: Portal, terms: Terms, text
   if ('money' in cell) return decimal(moneyText(cell.money, cell.currency ?? terms.currency));
   if ('quantity' in cell) return decimal(formatDecimal(cell.quantity));
   if ('percent' in cell) return decimal(formatDecimal(cell.percent));
+  if ('month' in cell) return cell.month;
   if ('day' in cell) return dayText(cell.day, file.dates);
   if ('word' in cell) return texts.tables.words[cell.word];
   if ('text' in cell) return textIn(cell.text, texts.language);

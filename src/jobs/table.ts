@@ -29,6 +29,7 @@ import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
 import { readClaims } from './open/claims';
 import { readMonitoring } from './open/monitoring';
+import { readStaffTime } from './open/staff-time';
 import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
@@ -81,6 +82,10 @@ export function buildTable(name: RowTableName, opened: Opened, options: TableOpt
     case 'monitoring': {
       const read = readMonitoring(opened, terms);
       const source = { ...read, period: limits.period ?? read.period, partner: limits.partner };
+      return { name, table: table.build(source), source };
+    }
+    case 'time': {
+      const source = { terms, ...limits, rows: readStaffTime(opened, terms) };
       return { name, table: table.build(source), source };
     }
     case 'report': {

@@ -202,6 +202,8 @@ export interface WorkbookTexts {
     estimatesAbout: string;
     progressAbout: string;
     resultsAbout: string;
+    staffAbout: string;
+    timeSheetsAbout: string;
     ratesAbout: string;
     ratesNote: string;
     /** {date} */
@@ -466,6 +468,7 @@ export interface WorkbookTexts {
       | 'progress'
       | 'progressGathered'
       | 'resultsGathered'
+      | 'staffTime'
       | 'spending'
       | 'approvals'
       | 'handIns'
@@ -626,6 +629,7 @@ export interface WorkbookTexts {
       | 'forecast'
       | 'progressGathered'
       | 'resultsGathered'
+      | 'staffTime'
       | 'spending'
       | 'actuals'
       | 'budgetLines'

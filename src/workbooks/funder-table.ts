@@ -12,6 +12,7 @@ import {
   fill,
   formatAmount,
   formatDay,
+  formatMonth,
   formatMoney,
   labelIn,
   textIn,
@@ -178,7 +179,7 @@ function gridRows({ columns, rows }: Built, terms: Terms, texts: Texts): GridRow
         columns.map((column, index) => {
           const key = String(index);
           const shown = content(cells[index] ?? null, terms, texts);
-          const isSum = (role === 'total' || role === 'subtotal') && isMoney(cells[index]);
+          const isSum = (role === 'total' || role === 'subtotal') && isSummed(cells[index]);
           const summed = isSum && isCell(shown) ? { ...shown, formula: formula(key) } : shown;
           return [key, role === 'subtotal' ? styled(summed, totalStyles[styleOf[column.kind]]) : summed];
         }),
@@ -227,6 +228,7 @@ function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Conten
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
   if ('money' in cell) return moneyCell(cell.money, cell.currency, terms);
   if ('day' in cell) return serialOf(cell.day);
+  if ('month' in cell) return formatMonth(cell.month, texts.language);
   if ('percent' in cell) return decimalToNumber(cell.percent);
   if ('quantity' in cell) return { value: decimalToNumber(cell.quantity), format: quantityFormat };
   if ('text' in cell) return textIn(cell.text, texts.language);
@@ -261,6 +263,6 @@ function moneyShown(cell: TableCell<TableWord> | undefined, { currency }: Terms,
     : formatAmount(cell.money, cell.currency, language);
 }
 
-function isMoney(cell: TableCell<TableWord> | undefined): boolean {
-  return typeof cell === 'object' && cell !== null && 'money' in cell;
+function isSummed(cell: TableCell<TableWord> | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && ('money' in cell || 'quantity' in cell);
 }

@@ -5,6 +5,7 @@
 import { consolidatedTable, forecastTable, spendingTable } from '../core/consolidation/figures';
 import { expensesTable } from '../core/expenses/columns';
 import { definedNamesOf } from '../core/native/table';
+import { countedInName } from '../core/staff/tables';
 
 /** The hidden sheet that says what a workbook is, and holds its agreement. */
 export const accordSheetName = '_accord';
@@ -28,7 +29,7 @@ export const expenseNames = definedNamesOf(expensesTable);
 
 /** Calculated columns beside the lines: budget line and period that a line counts in, and what names its document. */
 export const guideNames = {
-  counted: 'ExpensesCountedIn',
+  counted: countedInName,
   document: 'ExpensesSameDocument',
   /** The rows whose documents are compared. */
   compared: 'ExpensesCompared',

@@ -11,7 +11,7 @@ import type { Context, Wording } from './context';
 import { codeText, draftListName, listName } from './lists';
 import type { ListName } from '../core/native/lists';
 import type { CellContent } from './plan';
-import type { StyleName } from './styles';
+import { percentFormat, type StyleName } from './styles';
 
 type Kind = ColumnDefinition['kind'];
 
@@ -162,16 +162,22 @@ export function nativeColumn<Table extends NativeTable>(
   const { terms, texts, plain, amountWidth, decimals } = context;
   const { key, width, formula } = column;
   const header = headerOf(texts.vocabulary, table.name, key);
+  const formulaContext = { currency: terms.currency, decimals, columns: terms.agreement.columns ?? [] };
   const check = formula ? calculatedValidation(context, header) : columnValidation(context, column, header, care);
   return {
     key,
     header,
-    style: formula ? 'calculatedAmount' : styleOf(column, isEditable),
+    style: formula ? calculatedStyle(column) : styleOf(column, isEditable),
     ...(column.kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
+    ...(column.kind === 'share' ? { format: percentFormat } : {}),
     ...(column.named ? { name: columnDefinedName(table, key) } : {}),
-    ...(formula ? { formula: (cell) => formula(cell, { currency: terms.currency, decimals }) } : {}),
+    ...(formula ? { formula: (cell) => formula(cell, formulaContext) } : {}),
     ...(check && table.filledBy === 'people' ? { validation: check } : {}),
   };
+}
+
+function calculatedStyle({ kind }: ColumnDefinition): StyleName {
+  return kind === 'share' ? 'calculatedPercent' : 'calculatedAmount';
 }
 
 function styleOf(column: ColumnDefinition, isEditable: boolean): StyleName {

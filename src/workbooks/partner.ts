@@ -6,6 +6,7 @@ import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
 import { estimatesTable } from '../core/monitoring/estimates';
+import { staffTable } from '../core/staff/tables';
 import { progressTable, resultsTable } from '../core/progress/tables';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, partnerText } from './context';
@@ -24,6 +25,7 @@ import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
 import { budgetLineKeys, monitoringSheet } from './partner/monitoring';
+import { staffSheets } from './partner/staff';
 import { partnerStartSheet, showsRates } from './partner/start';
 import { partnerProgressSheets } from './progress/sheets';
 import { spellingGrids } from './spellings';
@@ -63,34 +65,40 @@ export function partnerWorkbook(
   const ledger = ledgerOf(context, partnerCode, filled, preparedRows, deductions);
   const figures = partnerFigures(context, partner, ledger, deductions.length > 0);
   const { project } = terms.agreement;
+  const staff = staffSheets(context, partner, ledger, carried);
   return layoutWorkbook(
     {
       title: `${project.acronym} · ${partnerText(context, partnerCode)}`,
       language: context.texts.language,
       footer: footerOf(context, partnerCode),
       sheets: [
-        partnerStartSheet(context, partner, ledger, figures),
+        partnerStartSheet(context, partner, ledger, figures, staff.length > 0),
         partnerAgreementSheet(context, partner),
         expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
         estimatesSheet(context, partner, carried?.estimates),
         ...partnerProgressSheets(context, partnerCode, carried ?? {}),
+        ...staff,
         ...(account ? [partnerAccountSheet(context, account, today)] : []),
         ...(deductions.length > 0 ? [deductionsSheet(context, deductions, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
-        listsSheet(context, [expensesTable, estimatesTable, progressTable, resultsTable], {
-          partner: partnerCode,
-          note: context.t.partner.listsNote,
-          more: [
-            ...spellingGrids(context),
-            budgetLineKeys(context, figures),
-            uncalculatedSpan(context, ledger),
-            declaredSums(context, partner, figures),
-            ...deductionsGrid(context, ledger, deductions),
-          ],
-        }),
+        listsSheet(
+          context,
+          [expensesTable, estimatesTable, progressTable, resultsTable, ...(staff.length > 0 ? [staffTable] : [])],
+          {
+            partner: partnerCode,
+            note: context.t.partner.listsNote,
+            more: [
+              ...spellingGrids(context),
+              budgetLineKeys(context, figures),
+              uncalculatedSpan(context, ledger),
+              declaredSums(context, partner, figures),
+              ...deductionsGrid(context, ledger, deductions),
+            ],
+          },
+        ),
       ],
     },
     [

@@ -104,9 +104,10 @@ export function projectWorkbook(
         projectMonitoringSheet(context, consolidation),
         ...steeringSheets(context, consolidation),
         consolidatedSheet(context, consolidation),
-        ...gatheredSheets(context, consolidation?.progress, {
+        ...gatheredSheets(context, consolidation, {
           texts: carried.ProgressGathered,
           results: carried.ResultsGathered,
+          staffTime: carried.StaffTime,
         }),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         projectProgressSheet(context, carried.Progress),
@@ -140,7 +141,7 @@ export function monitoringSheets(consolidation: Consolidation, language: string,
       projectMonitoringSheet(context, consolidation),
       ...steeringSheets(context, consolidation),
       consolidatedSheet(context, consolidation),
-      ...gatheredSheets(context, consolidation.progress),
+      ...gatheredSheets(context, consolidation),
       // Its formulas are over tables that older workbooks lack.
       ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims, today)] : []),
     ],

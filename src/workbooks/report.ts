@@ -52,7 +52,7 @@ export function reportWorkbook(
         reportAccountSheet(context, consolidation),
         ...(changes ? [changes] : []),
         reportSharedCostsSheet(context, consolidation),
-        ...gatheredSheets(context, consolidation.progress),
+        ...gatheredSheets(context, consolidation),
         filesSheet(context, consolidation),
         linesSheet(context, consolidation),
         findingsSheet(context, consolidation),

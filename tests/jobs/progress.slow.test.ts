@@ -1,4 +1,4 @@
-/** From a partner's words to the progress report: gathered, printed as a sheet and as a document, and never lost. */
+/** From a partner's words and hours to the tables made of them: gathered, printed, and never lost. */
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { planDocument } from '../../src/jobs/document';
 import { openWorkbook } from '../../src/jobs/open/workbook';
@@ -18,8 +18,10 @@ import { sampleLedgers } from './files';
 import { filesOf } from './claim-files';
 import { today } from './today';
 
+type Row = Readonly<Record<string, string | number>>;
+
 /** Types into the first row of a table, by column. */
-function typedInto(plan: WorkbookPlan, name: string, values: Readonly<Record<string, string | number>>): WorkbookPlan {
+function typedInto(plan: WorkbookPlan, name: string, values: Row): WorkbookPlan {
   const keys = keysOf(nativeTables.find((one) => one.name === name)!);
   const sheets = plan.sheets.map((sheet) => ({
     ...sheet,
@@ -45,7 +47,12 @@ const told = async () => {
   const spoken = {
     path: first.path,
     bytes: await writeWorkbook(
-      typedInto(typedInto(plan, 'Progress', words), 'Results', { on: 46_200, remark: 'minutes.pdf' }),
+      [
+        ['Progress', words],
+        ['Results', { on: 46_200, remark: 'minutes.pdf' }],
+        ['Staff', { person: 'Ana Reis', role: 'Coordinator', employment: 'part-time', share: 0.5 }],
+        ['TimeSheets', { person: 'ANA REIS', month: 46_204, worked: 120, hours: 45.5, days: 6, remark: 'May–July' }],
+      ].reduce((typed, [name, values]) => typedInto(typed, name as string, values as Row), plan),
     ),
   };
   const files = [...partners].map(([partner, file]) => (partner === code ? spoken : file));
@@ -61,10 +68,15 @@ test('what a partner writes is gathered and stands in sheet and document, with t
   const done = await consolidateFiles({ project, partners: files, today });
   expect(done.progress.texts).toMatchObject([{ partner: code, done: 'Two workshops\nheld', next: 'The guide' }]);
   expect(done.progress.results).toMatchObject([{ partner: code, remark: 'minutes.pdf' }]);
+  const time = { partner: code, person: 'ANA REIS', role: 'Coordinator', employment: 'part-time', month: '2026-07' };
+  expect(done.terms.staffTime).toMatchObject([{ ...time, remark: 'May–July' }]);
   const { period } = done.progress.texts[0]!;
   const bytes = await writeReport(done, { today, file: '' });
   const report = await openWorkbook({ path: 'report.xlsx', bytes });
   for (const language of languages) {
+    expect(said(planTable('time-sheet', report, { language }))).toEqual(
+      expect.arrayContaining(['ANA REIS', 'Coordinator', 120, 45.5, 6, 0.379167]),
+    );
     const sheet = said(planTable('progress-report', report, { period, language }));
     const document = planDocument('progress-report', report, { today, period, language });
     const texts = document.blocks.flatMap((block) =>
@@ -90,14 +102,28 @@ test('a partner’s workbook and the project’s keep every word when they are m
   expect(carriedRows(again.book).Progress?.[0]).toEqual(expect.arrayContaining(['Two workshops\nheld']));
   expect(carriedRows(again.book).Progress).toEqual(carriedRows((await openWorkbook(spoken)).book).Progress);
 
+  expect(carriedRows(again.book).Staff?.[0]).toEqual([
+    'Ana Reis',
+    'Coordinator',
+    'part-time',
+    null,
+    0.5,
+    45.5,
+    45.5 / 120,
+    0,
+    null,
+  ]);
+  expect(carriedRows(again.book).TimeSheets?.[0]).toEqual(['ANA REIS', 46_204, 120, 45.5, 6, 45.5 / 120, 'May–July']);
+
   const done = await consolidateFiles({ project, partners: files, today });
   const filled = typedInto(projectWorkbook(done.terms, 'fr', today, done), 'Progress', { done: 'The whole went well' });
   const whole = { path: project.path, bytes: await writeWorkbook(filled) };
   const opened = await openProject(whole);
   const rows = carriedRows(opened.book);
   const anew = await writeWorkbook(projectWorkbook(opened.terms, 'fr', today, undefined, rows));
-  const { progress } = await openProject({ path: project.path, bytes: anew });
+  const { progress, terms } = await openProject({ path: project.path, bytes: anew });
   expect(progress).toEqual(opened.progress);
+  expect(terms.staffTime).toEqual(done.terms.staffTime);
   expect(progress.texts.map(({ partner, done: what }) => [partner, what])).toEqual([
     [undefined, 'The whole went well'],
     [code, 'Two workshops\nheld'],
@@ -105,4 +131,5 @@ test('a partner’s workbook and the project’s keep every word when they are m
   // A partner whose file is not at hand keeps what it said.
   const others = await consolidateFiles({ project: whole, partners: files.slice(1), today });
   expect(others.progress.texts).toHaveLength(2);
+  expect(others.terms.staffTime).toEqual(done.terms.staffTime);
 });

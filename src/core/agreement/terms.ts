@@ -5,6 +5,8 @@ import { parseDecimal, toMoney, one, zero, type Decimal, type Money } from '../m
 import { rateList, type RateList } from '../rates/list';
 import { constant, timelineOf, type ValuesOverTime } from './changing';
 import { mergedEligibility } from './eligibility';
+import { agreedStaffTime } from './staff';
+import type { StaffTime } from '../staff/tables';
 import { nothingSteered, type SteeringBook } from '../steering/tables';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
@@ -56,6 +58,8 @@ export interface Terms {
   handIns: ReadonlyMap<string, Day>;
   /** What committees decided and what is to be done; from the project workbook. */
   steering: SteeringBook;
+  /** Who works how long on the project: as partners wrote it, or as far as the agreement says. */
+  staffTime: readonly StaffTime[];
   currency: string;
   partners: ReadonlyMap<string, PartnerTerms>;
   actions: ReadonlyMap<string, Action>;
@@ -138,6 +142,7 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement, ope
     ),
     handIns: new Map(),
     steering: nothingSteered,
+    staffTime: agreement.partners.flatMap(({ code }) => agreedStaffTime(agreement, code)),
     currency,
     partners,
     actions: byCode(agreement.actions),

@@ -4,7 +4,8 @@
  */
 import type { ColumnKey } from '../expenses/columns';
 import type { ExpenseLine } from '../expenses/line';
-import { normalised, numberOf, supplierOf } from '../expenses/rules/documents';
+import { numberOf, supplierOf } from '../expenses/rules/documents';
+import { normalised } from '../native/normalised';
 import { groupBy } from '../group-by';
 
 /** What the books say of a line; action, category, description, evidence and remarks are people's. */

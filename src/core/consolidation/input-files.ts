@@ -1,6 +1,7 @@
 /** Partners' input files: which are accepted, and which are missing. */
 import type { ProgressSaid } from '../progress/tables';
 import type { Estimate } from '../monitoring/estimates';
+import type { StaffTime } from '../staff/tables';
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
 import { compare } from '../expenses/order';
@@ -19,6 +20,8 @@ export type LedgerFile =
       estimates?: readonly Estimate[];
       /** What the partner says of its progress. */
       progress?: ProgressSaid;
+      /** Who works how long on the project. */
+      staffTime?: readonly StaffTime[];
       findings: readonly Finding[];
     };
 

@@ -36,6 +36,7 @@ export const fixedLists = {
   recoveries: names.recoveries,
   committeeKinds: names.committeeKinds,
   memberRoles: names.memberRoles,
+  employments: names.employments,
   meetingModes: names.meetingModes,
   outcomes: names.outcomes,
   rhythmStates: names.rhythmStates,

@@ -61,7 +61,13 @@ export function readTable<Table extends TableDefinition>(
       const value = isBlank(cell)
         ? undefined
         : valueOf(column, { cell, shown: shown?.[column.key] }, reading, conventions.get(column.key));
-      const why = value !== undefined ? undefined : !isBlank(cell) ? failureOf(column) : column.required && 'missing';
+      // What a formula shows is calculated again, and read from nowhere.
+      const why =
+        value !== undefined || column.formula
+          ? undefined
+          : !isBlank(cell)
+            ? failureOf(column)
+            : column.required && 'missing';
       if (why) {
         const found = (shown?.[column.key]?.text ?? displayText(cell)).trim();
         const near = why === 'unknown' && column.list ? reading.codeOf.near(column.list, found) : [];

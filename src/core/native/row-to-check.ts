@@ -9,7 +9,17 @@ export const rowToCheck = defineRule({
   severity: 'warning',
   figures: ['sheet'],
   variants: {
-    case: ['missing', 'unreadable', 'repeated', 'inverted', 'unusual', 'elsewhere', 'not-by', 'kept-changed'],
+    case: [
+      'missing',
+      'unreadable',
+      'repeated',
+      'inverted',
+      'unusual',
+      'elsewhere',
+      'not-by',
+      'kept-changed',
+      'beyond-whole',
+    ],
   },
   only: {
     missing: ['header'],
@@ -19,6 +29,7 @@ export const rowToCheck = defineRule({
     unusual: ['rate', 'currency', 'expected', 'asOf'],
     'not-by': ['tier', 'header'],
     'kept-changed': ['claim'],
+    'beyond-whole': ['header', 'found', 'most'],
   },
 });
 

@@ -5,7 +5,7 @@
  */
 import type { Day, Month } from '../days';
 import type { Decimal, Money } from '../money';
-import type { unknown } from '../names';
+import type { OptionalColumn, unknown } from '../names';
 import type { CodeIn, ListName } from './lists';
 
 export interface ColumnDefinition {
@@ -39,10 +39,11 @@ export interface ColumnDefinition {
   readonly formula?: (cell: (key: string) => string, context: FormulaContext) => string;
 }
 
-/** The project currency and its number of decimals. */
+/** The project currency with its number of decimals, and the optional columns that `Expenses` has. */
 export interface FormulaContext {
   currency: string;
   decimals: number;
+  columns: readonly OptionalColumn[];
 }
 
 export interface TableDefinition<

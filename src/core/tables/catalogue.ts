@@ -6,9 +6,9 @@
 /**
  * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, the
  * project's workbook with its claims and earlier versions; the figures to date by budget line and period; what a
- * report keeps of its findings; or what was said of the project's progress.
+ * report keeps of its findings; what was said of the project's progress; or the time sheets that partners gave.
  */
-export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring' | 'findings' | 'progress';
+export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring' | 'findings' | 'progress' | 'time';
 
 /** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
 const needsOf = {
@@ -28,6 +28,7 @@ const needsOf = {
   'committee-page': 'findings',
   corrections: 'findings',
   'progress-report': 'progress',
+  'time-sheet': 'time',
 } as const satisfies Record<string, Needs>;
 
 export type TableName = keyof typeof needsOf;
@@ -56,13 +57,13 @@ export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
 
 /** Whether it is built from sheets of figures, which are not read when a workbook is opened. */
 export function needsAllSheets(name: TableName): boolean {
-  return tableNeeds(name) === 'monitoring' || !isRowTable(name);
+  return tableNeeds(name) === 'monitoring' || tableNeeds(name) === 'time' || !isRowTable(name);
 }
 
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement', 'either', 'project', 'monitoring', 'progress'],
-  report: ['agreement', 'either', 'report', 'monitoring', 'findings', 'progress'],
+  project: ['agreement', 'either', 'project', 'monitoring', 'progress', 'time'],
+  report: ['agreement', 'either', 'report', 'monitoring', 'findings', 'progress', 'time'],
 };
 
 /** Whether the table can be built from a workbook of this kind. */

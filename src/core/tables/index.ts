@@ -10,6 +10,7 @@ import { paymentClaim } from './payment-claim';
 import { sharedCostNotes, sharedCosts } from './shared-costs';
 import type { FunderTable } from './table';
 import { tasksAndCalendar } from './tasks-and-calendar';
+import { timeSheet } from './time-sheet';
 import { tncNotification } from './tnc-notification';
 import { transfers } from './transfers';
 
@@ -40,6 +41,7 @@ export const funderTables = {
   transfers,
   'tnc-notification': tncNotification,
   amendment: amendmentTable,
+  'time-sheet': timeSheet,
 } as const satisfies { [Name in RowTableName]: { name: Name } };
 
 export type Table = (typeof funderTables)[RowTableName];

@@ -14,7 +14,7 @@ export type Statement =
   | 'retention'
   | 'partners-verified';
 
-export type Signatory = 'lead' | 'beneficiary' | 'accountant' | 'controller';
+export type Signatory = 'lead' | 'beneficiary' | 'accountant' | 'controller' | 'employee' | 'superior';
 
 export interface Signed {
   statements: readonly Statement[];

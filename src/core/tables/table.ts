@@ -4,12 +4,13 @@ import type { Terms } from '../agreement/terms';
 import type { ClaimsBook } from '../claims/book';
 import type { ExpenseLine } from '../expenses/line';
 import type { OptionalColumn, Verdict } from '../names';
-import type { Day } from '../days';
+import type { Day, Month } from '../days';
 import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
 import type { ForecastFigures } from '../monitoring/forecast';
 import type { SpendingRow } from '../monitoring/spending';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
+import type { StaffTime } from '../staff/tables';
 import { tableNeeds, type Needs, type NeedsOf, type PageNeeds, type RowTableName } from './catalogue';
 import type { Signed } from './signed';
 
@@ -34,6 +35,8 @@ export interface Sources extends Record<Exclude<Needs, PageNeeds>, object> {
     spending: readonly SpendingRow[];
     forecast: readonly ForecastFigures[];
   };
+  /** Who works how long on the project. */
+  time: { terms: Terms; period: string | undefined; partner: string | undefined; rows: readonly StaffTime[] };
   /** The agreement, and the lines where there is a report. */
   either: { terms: Terms } & Partial<Pick<Sources['report'], 'period' | 'lines'>>;
 }
@@ -66,6 +69,7 @@ export type TableCell<Word = 'total'> =
   | number
   | { money: Money; /** The project's, when absent. */ currency?: string }
   | { day: Day }
+  | { month: Month }
   | { percent: Decimal }
   | { category: string }
   | { action: string }

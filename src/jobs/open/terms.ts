@@ -12,6 +12,7 @@ import { dropdownSeparator } from '../../core/native/codes';
 import { readNative } from '../native/rows';
 import { readApprovals } from './approvals';
 import { readRates } from './rates';
+import { readOwnStaffTime, readStaffTime } from './staff-time';
 import { readSteering, withRunningData } from './running';
 import { refusal, type Opened } from './workbook';
 
@@ -21,10 +22,15 @@ export interface TermsRead {
   findings: readonly Finding[];
 }
 
-/** A partner's workbook holds a copy of the listed rates; approvals and hand-ins are the lead's alone. */
+/** A partner's workbook holds a copy of the listed rates, and its own time sheets; approvals and hand-ins are the lead's alone. */
 export function readTerms(opened: Opened): TermsRead {
   const agreed = runningTerms(opened, agreedTerms(opened));
   const rates = readRates(opened, agreed);
+  const { partner } = opened.about;
+  if (opened.about.kind === 'partner' && partner !== undefined) {
+    const { staffTime, findings } = readOwnStaffTime({ ...opened, about: { partner } }, agreed);
+    return { terms: { ...agreed, rates: rates.list, staffTime }, findings: [...rates.findings, ...findings] };
+  }
   if (opened.about.kind !== 'project') return { terms: { ...agreed, rates: rates.list }, findings: rates.findings };
   const handIns = readHandIns(opened, agreed);
   const approvals = readApprovals(opened, agreed);
@@ -36,6 +42,7 @@ export function readTerms(opened: Opened): TermsRead {
       handIns: handIns.days,
       approved: approvals.approved,
       steering: steered.steering,
+      staffTime: readStaffTime(opened, agreed),
     },
     findings: [...rates.findings, ...handIns.findings, ...approvals.findings, ...steered.findings],
   };

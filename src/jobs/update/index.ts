@@ -143,6 +143,8 @@ async function carryOver(
         estimates: carriedFrom.Estimates,
         progress: carriedFrom.Progress,
         results: carriedFrom.Results,
+        staff: carriedFrom.Staff,
+        timeSheets: carriedFrom.TimeSheets,
         sheets: own.sheets,
       },
       account: partnerAccount(terms, claims, code),

@@ -164,6 +164,16 @@ export const rules = ruleTexts({
         'These {hours} hours take the hours without a name above {limit} in {year}; {fits} would still fit. Say whose hours they are: each person has a limit of its own.',
     },
   },
+  'staff-time-exceeded': {
+    title: 'More staff time than recorded',
+    text: {
+      hours:
+        'Up to {until}, {claimed} hours of {person} are claimed, but the time sheets have {recorded}. Complete the time sheets, or claim fewer hours.',
+      days: 'Up to {until}, {claimed} days of {person} are claimed, but the time sheets have {recorded}. Complete the time sheets, or claim fewer days.',
+      share:
+        'Of the pay of {person} for {month}, {pay}, a share of {share} is {expected}; {claimed} is claimed. Correct the time sheet or the eligible amount.',
+    },
+  },
   'over-line': {
     title: 'Beyond the budget line',
     text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still within the agreed flexibility. No action needed.',
@@ -395,6 +405,8 @@ export const rules = ruleTexts({
         'Row {row} of the sheet {sheet} looks like an entry, but is not under the headers of the table, so it does not count. Move it there, put the headers back, or empty the row.',
       'not-by':
         'Row {row} of the sheet {sheet} approves nothing: flexibility {tier} is not agreed by “{header}”. Empty that cell.',
+      'beyond-whole':
+        '{found} under “{header}” in row {row} of the sheet {sheet} is more than the whole, {most}: the whole counts. Correct it.',
       'kept-changed':
         'Row {row} of the sheet {sheet} was changed after it was claimed in {claim}. It counts as it stands there: put it back as it was.',
     },

@@ -170,6 +170,16 @@ export const rules = ruleTexts({
         'Avec ces {hours} heures, les heures sans nom dépassent {limit} en {year} ; {fits} tiendraient encore. Indiquez de qui elles sont : chaque personne a sa propre limite.',
     },
   },
+  'staff-time-exceeded': {
+    title: 'Plus de temps de personnel que saisi',
+    text: {
+      hours:
+        'Jusqu’à {until}, {claimed} heures de {person} sont déclarées, mais les feuilles de temps en ont {recorded}. Complétez les feuilles de temps, ou déclarez moins d’heures.',
+      days: 'Jusqu’à {until}, {claimed} jours de {person} sont déclarés, mais les feuilles de temps en ont {recorded}. Complétez les feuilles de temps, ou déclarez moins de jours.',
+      share:
+        'De la paie de {person} pour {month}, {pay}, une part de {share} fait {expected} ; {claimed} sont déclarés. Corrigez la feuille de temps ou le montant éligible.',
+    },
+  },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
     text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue. Rien à faire.',
@@ -405,6 +415,8 @@ export const rules = ruleTexts({
         'La ligne {row} de la feuille {sheet} ressemble à une entrée, mais n’est pas sous les en-têtes du tableau et n’est pas prise en compte. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
       'not-by':
         'La ligne {row} de la feuille {sheet} n’approuve rien : la flexibilité {tier} n’est pas convenue par « {header} ». Videz cette cellule.',
+      'beyond-whole':
+        '{found} sous « {header} », ligne {row} de la feuille {sheet}, dépasse le tout, {most} : c’est le tout qui compte. Corrigez.',
       'kept-changed':
         'La ligne {row} de la feuille {sheet} a été modifiée depuis qu’elle a été demandée dans {claim}. Elle compte telle quelle : rétablissez-la.',
     },

@@ -168,6 +168,16 @@ export const rules = ruleTexts({
         'Con queste {hours} ore, le ore senza nome superano {limit} nel {year}; ne entrerebbero ancora {fits}. Indicare di chi sono: ogni persona ha un limite proprio.',
     },
   },
+  'staff-time-exceeded': {
+    title: 'Più tempo del personale di quello registrato',
+    text: {
+      hours:
+        'Fino a {until}, sono rendicontate {claimed} ore di {person}, ma i fogli ore ne hanno {recorded}. Completare i fogli ore, o rendicontare meno ore.',
+      days: 'Fino a {until}, sono rendicontati {claimed} giorni di {person}, ma i fogli ore ne hanno {recorded}. Completare i fogli ore, o rendicontare meno giorni.',
+      share:
+        'Della paga di {person} per {month}, {pay}, una quota di {share} è {expected}; sono rendicontati {claimed}. Correggere il foglio ore o l’importo ammissibile.',
+    },
+  },
   'over-line': {
     title: 'Oltre la voce di budget',
     text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata. Non occorre fare nulla.',
@@ -403,6 +413,8 @@ export const rules = ruleTexts({
         'La riga {row} del foglio {sheet} sembra una voce, ma non è sotto le intestazioni della tabella e non conta. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
       'not-by':
         'La riga {row} del foglio {sheet} non approva nulla: la flessibilità {tier} non è concordata per «{header}». Svuotare quella cella.',
+      'beyond-whole':
+        '{found} sotto «{header}», riga {row} del foglio {sheet}, è più dell’intero, {most}: conta l’intero. Correggere.',
       'kept-changed':
         'La riga {row} del foglio {sheet} è stata modificata dopo essere stata richiesta in {claim}. Conta come sta lì: ripristinarla com’era.',
     },

@@ -166,6 +166,16 @@ export const rules = ruleTexts({
         'Com estas {hours} horas, as horas sem nome ultrapassam {limit} em {year}; ainda caberiam {fits}. Indique de quem são: cada pessoa tem o seu limite.',
     },
   },
+  'staff-time-exceeded': {
+    title: 'Mais tempo de pessoal do que o registado',
+    text: {
+      hours:
+        'Até {until}, são declaradas {claimed} horas de {person}, mas as folhas de horas têm {recorded}. Complete as folhas de horas, ou declare menos horas.',
+      days: 'Até {until}, são declarados {claimed} dias de {person}, mas as folhas de horas têm {recorded}. Complete as folhas de horas, ou declare menos dias.',
+      share:
+        'Do salário de {person} de {month}, {pay}, uma parte de {share} é {expected}; são declarados {claimed}. Corrija a folha de horas ou o montante elegível.',
+    },
+  },
   'over-line': {
     title: 'Acima da rubrica orçamental',
     text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada. Nada a fazer.',
@@ -399,6 +409,8 @@ export const rules = ruleTexts({
         'A linha {row} da folha {sheet} parece um registo, mas não está sob os cabeçalhos da tabela e não conta. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
       'not-by':
         'A linha {row} da folha {sheet} não aprova nada: a flexibilidade {tier} não está acordada por «{header}». Esvazie essa célula.',
+      'beyond-whole':
+        '{found} em «{header}», na linha {row} da folha {sheet}, é mais do que o todo, {most}: conta o todo. Corrija.',
       'kept-changed':
         'A linha {row} da folha {sheet} foi alterada depois de pedida em {claim}. Conta tal como lá está: reponha-a como estava.',
     },

@@ -21,8 +21,18 @@ export const tables: TableTexts = {
     'committee-page': { title: 'Página para o comité', sheet: 'Página do comité' },
     corrections: { title: 'Correções por parceiro', sheet: 'Correções' },
     'progress-report': { title: 'Relatório intercalar', sheet: 'Relatório intercalar' },
+    'time-sheet': { title: 'Folhas de horas', sheet: 'Quadro das horas' },
   },
   words: {
+    person: 'Pessoa',
+    staffRole: 'Função',
+    employment: 'Regime de trabalho',
+    hoursPerYear: 'Horas por ano',
+    month: 'Mês',
+    worked: 'Horas trabalhadas',
+    onProject: 'Horas no projeto',
+    days: 'Dias no projeto',
+    noTime: 'Não foram entregues folhas de horas',
     usedBefore: 'Utilizado antes',
     inPeriod: 'No período',
     cumulative: 'Utilizado até agora',
@@ -118,6 +128,8 @@ export const tables: TableTexts = {
     approval: 'Decidido por',
   },
   notes: {
+    'share-of-time': 'Parte: horas no projeto de todas as horas trabalhadas no mês.',
+    'agreed-share': 'Sem folha de horas, é indicada a parte acordada de antemão.',
     'own-authority':
       'No LEADER, cada parceiro é pago pela sua própria autoridade: o parceiro coordenador não transfere nada.',
     'due-whole':
@@ -173,6 +185,8 @@ export const tables: TableTexts = {
       beneficiary: 'Beneficiário',
       accountant: 'Contabilista público, contabilista certificado ou revisor oficial de contas',
       controller: 'Controlador',
+      employee: 'Trabalhador',
+      superior: 'Superior hierárquico',
     },
     line: 'Nome e função: ……………………………………   Local e data: …………………………………   Assinatura: ……………………………………',
   },

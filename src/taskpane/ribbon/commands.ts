@@ -21,6 +21,7 @@ const notices = {
   report: 'needsReport',
   findings: 'needsReport',
   progress: 'needsProject',
+  time: 'needsProject',
 } as const satisfies Record<Needs, string>;
 
 const insertCommand =

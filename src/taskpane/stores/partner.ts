@@ -1,6 +1,7 @@
 /** A partner's workbook with live checks: edits in, findings and remaining budget out. */
 import { AccordError } from '../../core/errors';
 import { ratesTable } from '../../core/rates/table';
+import { staffTable, timeSheetsTable } from '../../core/staff/tables';
 import type { Finding, Fix } from '../../core/findings';
 import type { CellWrite, Mark, TableChange, TableWatch, WorkbookStep } from '../../workbooks/open-workbook';
 import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/protocol';
@@ -43,6 +44,9 @@ export interface PartnerStore {
   /** Resolves when no edit is pending. */
   idle(): Promise<void>;
 }
+
+/** Other tables that lines are checked against: after an edit of one, everything is read again. */
+const checkedAgainst = [ratesTable.name, staffTable.name, timeSheetsTable.name];
 
 /** `lost` is called when the workbook is no longer what it was: its table went, or its hidden sheet. */
 export function createPartner(
@@ -183,7 +187,7 @@ export function createPartner(
   async function follow({ table }: LedgerView): Promise<void> {
     const startFollowing = async (): Promise<boolean> => {
       if (!watch || table === '') return false;
-      await watch.follow(table, [ratesTable.name]);
+      await watch.follow(table, checkedAgainst);
       return true;
     };
     store.set({ live: await startFollowing().catch(() => false) });

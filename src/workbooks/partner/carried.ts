@@ -27,6 +27,9 @@ export interface CarriedBeside {
   /** Those of its progress and of its results likewise. */
   progress?: readonly (readonly CellContent[])[] | undefined;
   results?: readonly (readonly CellContent[])[] | undefined;
+  /** Those of its staff and of their time sheets. */
+  staff?: readonly (readonly CellContent[])[] | undefined;
+  timeSheets?: readonly (readonly CellContent[])[] | undefined;
   /** Sheets of people's own, placed behind those of Accord. */
   sheets: readonly SheetPlan[];
 }

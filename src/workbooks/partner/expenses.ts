@@ -115,6 +115,7 @@ export function calculatedFormula(
 ): ((cell: Own) => string) | undefined {
   if (!formula) return undefined;
   const { currency } = context.terms;
+  const { columns = [] } = context.terms.agreement;
   const own = onlyCurrency(partner);
   // A blank currency means the partner's own, in formulas as in the reader, and a code may have its label behind it.
   const spelled = (cell: Own) => (wanted: string) => {
@@ -122,5 +123,5 @@ export function calculatedFormula(
     const named = codePart(cell(wanted));
     return own === currency ? named : `IF(${named}="",${ownCurrencyFormula(context, partner, cell)},${named})`;
   };
-  return (cell) => formula(spelled(cell), { currency, decimals: decimalsOf(currency) });
+  return (cell) => formula(spelled(cell), { currency, decimals: decimalsOf(currency), columns });
 }

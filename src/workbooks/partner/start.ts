@@ -17,6 +17,7 @@ export function partnerStartSheet(
   partner: PartnerTerms,
   ledger: Ledger,
   figures: PartnerFigures,
+  hasStaff: boolean,
 ): Sheet {
   const { t, terms, texts } = context;
   const { project, version } = terms.agreement;
@@ -60,7 +61,7 @@ export function partnerStartSheet(
           { text: fill(t.legend.inWords, { column: t.guide.sign }, texts), style: 'text' },
         ],
       },
-      linksGrid(context, partner),
+      linksGrid(context, partner, hasStaff),
     ],
   };
 }
@@ -173,7 +174,7 @@ export function showsRates({ terms }: Context, { currency }: PartnerTerms): bool
   return terms.rates.rows.length > 0 || currency.some(({ value }) => value !== terms.currency);
 }
 
-function linksGrid(context: Context, partner: PartnerTerms): GridBlock {
+function linksGrid(context: Context, partner: PartnerTerms, hasStaff: boolean): GridBlock {
   const { t } = context;
   const sheets = [
     ['agreement', t.partner.agreementAbout],
@@ -182,6 +183,12 @@ function linksGrid(context: Context, partner: PartnerTerms): GridBlock {
     ['estimates', t.partner.estimatesAbout],
     ['progress', t.partner.progressAbout],
     ['results', t.partner.resultsAbout],
+    ...(hasStaff
+      ? ([
+          ['staff', t.partner.staffAbout],
+          ['timeSheets', t.partner.timeSheetsAbout],
+        ] as const)
+      : []),
     ...(showsRates(context, partner) ? ([['rates', t.partner.ratesAbout]] as const) : []),
   ] as const;
   return {

@@ -1,12 +1,8 @@
 /** The sheets on which progress is told and gathered. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
 import { actionsAsked, resultsAsked } from '../../core/progress/asked';
-import {
-  gatheredProgressTable,
-  gatheredResultsTable,
-  progressTable,
-  resultsTable,
-  type ProgressSaid,
-} from '../../core/progress/tables';
+import { gatheredProgressTable, gatheredResultsTable, progressTable, resultsTable } from '../../core/progress/tables';
+import { staffTimeTable } from '../../core/staff/tables';
 import type { Sheet } from '../blocks';
 import type { Context } from '../context';
 import { codeIn, nativeSheet, type TableRow } from '../native-tables';
@@ -45,13 +41,18 @@ export function projectProgressSheet(context: Context, carried: Carried = []): S
   return nativeSheet(context, progressTable, rows);
 }
 
+/** What a consolidation gathered; without one, as it was gathered before. */
 export function gatheredSheets(
   context: Context,
-  said: ProgressSaid | undefined,
-  carried: { texts?: Carried | undefined; results?: Carried | undefined } = {},
+  given: Pick<Consolidation, 'progress' | 'terms'> | undefined,
+  carried: { texts?: Carried | undefined; results?: Carried | undefined; staffTime?: Carried | undefined } = {},
 ): Sheet[] {
   return [
-    { ...nativeSheet(context, gatheredProgressTable, said?.texts ?? carried.texts ?? []), remade: true },
-    { ...nativeSheet(context, gatheredResultsTable, said?.results ?? carried.results ?? []), remade: true },
+    { ...nativeSheet(context, gatheredProgressTable, given?.progress.texts ?? carried.texts ?? []), remade: true },
+    { ...nativeSheet(context, gatheredResultsTable, given?.progress.results ?? carried.results ?? []), remade: true },
+    {
+      ...nativeSheet(context, staffTimeTable, given ? given.terms.staffTime : (carried.staffTime ?? [])),
+      remade: true,
+    },
   ];
 }

@@ -169,6 +169,7 @@ function linksGrid(context: Context): GridBlock {
       'progress',
       'progressGathered',
       'resultsGathered',
+      'staffTime',
       'account',
       'acceptances',
     ] as const),

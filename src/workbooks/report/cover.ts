@@ -237,6 +237,7 @@ function linksGrid({ t }: Context): GridBlock {
     'spending',
     'progressGathered',
     'resultsGathered',
+    'staffTime',
     'budgetLines',
     'flatRates',
     'account',

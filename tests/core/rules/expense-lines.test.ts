@@ -28,6 +28,15 @@ const hours = (units: number | null, eligible: number): Row => ({
   vat: null,
   eligible,
 });
+/** Of 100.00 of pay. */
+const payslip = (eligible: number, supplier: string): Row => ({
+  category: 'STAFF',
+  documentType: 'payslip',
+  supplier,
+  net: 70,
+  vat: 30,
+  eligible,
+});
 const preparation: Edit = ({ categories }) => {
   categories[2]!.method = { kind: 'lump-sum', amount: '4200.00' };
 };
@@ -319,6 +328,15 @@ const pairs: Record<Exclude<LineRuleName, (typeof closedRules)[number]['name']>,
     fires: [hours(6, 199.98), hours(4.51, 150.32), hours(4.5, 149.99), hours(0.01, 0.33)],
     on: [1, 3],
     silent: [hours(6, 199.98), { ...hours(6, 199.98), supplier: 'Ana' }, { ...hours(6, 199.98), person: 'Rui' }],
+  },
+  'staff-time-exceeded': {
+    agreement: ({ governance, columns }) => {
+      columns?.push('person');
+      governance.contacts.push({ partner: 'G1', name: 'Ana Reis', role: 'Coordinator', share: '0.4' });
+    },
+    fires: [payslip(40.03, 'Ana Reis'), payslip(41, 'ANA  REIS')],
+    on: [0],
+    silent: [payslip(40, 'Ana Reis'), payslip(60, 'Rui Melo'), { ...payslip(60, 'Ana Reis'), partner: 'G2' }],
   },
   'not-as-shown': {
     fires: [

@@ -33,6 +33,7 @@ test.each(Object.values(funderTables))(
       flatRates: [],
       spending: [],
       forecast: [],
+      rows: [],
       book,
     };
     const cost = await bothWays(funderTableWorkbook(table.name, table.build(source), source, 'fr'));

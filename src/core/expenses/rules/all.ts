@@ -14,6 +14,7 @@ import { personalNumbers } from './personal';
 import { procurement } from './purchases';
 import { listedRates } from './rates';
 import { readings, readingsByColumn } from './readings';
+import { staffTime } from './staff-time';
 import { suspectRates, unlistedRates } from './suspect-rates';
 import type { GroupCheck, LineCheck } from './rule';
 import * as texts from './texts';
@@ -50,6 +51,7 @@ const ofGroups = [
   suspectRates,
   unlistedRates,
   listedRates,
+  staffTime,
   categoryHints,
   personalNumbers,
   readingsByColumn,

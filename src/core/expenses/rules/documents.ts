@@ -3,18 +3,10 @@ import { valueOn } from '../../agreement/changing';
 import { termsDay, type Terms } from '../../agreement/terms';
 import { decimalsOf, timesRate, type Money } from '../../money';
 import type { DocumentType } from '../../names';
-import { folded } from '../../native/codes';
+import { normalised } from '../../native/normalised';
 import type { ExpenseLine } from '../line';
 
-const plain = /^[\x20-\x7e]*$/;
 const digit = /\p{Nd}/u;
-
-/** Normal form of a name or number: without case, accents, spaces and punctuation. */
-export function normalised(text: string): string {
-  // Fast path: most texts are ASCII, and large ledgers hold many.
-  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 /** The document's number; '' for "N/A", "receipt" and their like: a number holds a digit. */
 export function numberOf({ documentNo }: Pick<ExpenseLine, 'documentNo'>): string {

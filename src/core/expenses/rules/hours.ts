@@ -4,7 +4,8 @@ import type { Terms } from '../../agreement/terms';
 import { decimalFromNumber, decimalToNumber, zero, type Decimal } from '../../money';
 import { partsOfHour } from '../../monitoring/hours';
 import type { ExpenseLine } from '../line';
-import { normalised, supplierOf } from './documents';
+import { supplierOf } from './documents';
+import { normalised } from '../../native/normalised';
 
 /** No year has as many; what somebody mistyped can still be summed exactly. */
 const mostHours = 1e7;

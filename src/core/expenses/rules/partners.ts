@@ -3,7 +3,8 @@ import { sharesOf } from '../../agreement/shared-costs';
 import { budgetOf, type Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import { convert, decimalsOf } from '../../money';
-import { documentKey, eligibleOf, normalised } from './documents';
+import { documentKey, eligibleOf } from './documents';
+import { normalised } from '../../native/normalised';
 import { groupCheck, lineCheck } from './rule';
 
 export const partnerAsSupplier = defineRule({
