@@ -170,6 +170,7 @@ export function nativeColumn<Table extends NativeTable>(
     style: formula ? calculatedStyle(column) : styleOf(column, isEditable),
     ...(column.kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
     ...(column.kind === 'share' ? { format: percentFormat } : {}),
+    ...(formula && column.kind === 'decimal' ? { format: '0.00' } : {}),
     ...(column.named ? { name: columnDefinedName(table, key) } : {}),
     ...(formula ? { formula: (cell) => formula(cell, formulaContext) } : {}),
     ...(check && table.filledBy === 'people' ? { validation: check } : {}),
