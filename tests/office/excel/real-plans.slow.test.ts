@@ -75,6 +75,7 @@ test('a consolidation fills the monitoring of the open project, and nothing else
       'Consolidated figures',
       'Progress of partners',
       'Results of partners',
+      'Staff time',
     ],
   });
   const changed = differences(model);
