@@ -8,6 +8,7 @@ import {
   paymentsTable,
   transfersTable,
 } from './claims/tables';
+import { holidaysTable } from './calendar/holidays-table';
 import { approvalsTable } from './monitoring/approvals';
 import { estimatesTable } from './monitoring/estimates';
 import { consolidatedTable, forecastTable, spendingTable } from './consolidation/figures';
@@ -24,6 +25,7 @@ export const nativeTables = [
   acceptancesTable,
   approvalsTable,
   ratesTable,
+  holidaysTable,
   handInsTable,
   controlTable,
   claimsTable,

@@ -1,9 +1,10 @@
 /** Deadlines as iCalendar text (RFC 5545): whole days, the same bytes in every time zone. */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { closedOn, type CalendarEntry } from '../core/calendar';
+import type { CalendarEntry, HolidayOn } from '../core/calendar';
 import type { Agreement } from '../core/agreement/schema';
 import { addDays, type Day } from '../core/days';
 import { dropdownText, entryTitle, fill, type Texts } from '../locales';
+import { closedSentences, concernedBy } from './plan/closed-days';
 
 export interface SentDeadline {
   entry: CalendarEntry;
@@ -18,6 +19,9 @@ interface Sent {
   /** Whose file it is; of all where undefined. */
   partner: string | undefined;
   texts: Texts;
+  holidayOn: HolidayOn;
+  /** Of a draft: nothing in it is agreed yet. */
+  tentative: boolean;
 }
 
 /** By which Accord knows its own calendars again, before the project's id. */
@@ -25,7 +29,7 @@ const product = 'calendar/';
 
 export function calendarText(agreement: Agreement, deadlines: readonly SentDeadline[], sent: Sent): string {
   const { id, acronym } = agreement.project;
-  const { partner, sequence, today, texts } = sent;
+  const { partner, sequence, today, texts, tentative } = sent;
   const calendar = ical({
     name: partner === undefined ? acronym : `${acronym} · ${partner}`,
     prodId: { company: 'accord', product: `${product}${id}`, language: 'EN' },
@@ -42,9 +46,9 @@ export function calendarText(agreement: Agreement, deadlines: readonly SentDeadl
       end: timeOf(addDays(entry.end, 1)),
       allDay: true,
       summary: summaryOf(entry, of, texts),
-      ...descriptionOf(entry, of, texts),
+      ...descriptionOf(entry, of, sent),
       ...(entry.place === undefined ? {} : { location: entry.place }),
-      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statusOf({ cancelled, tentative }),
       // Nobody is busy all day because something is due.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -67,20 +71,25 @@ function summaryOf(entry: CalendarEntry, { project }: Agreement, texts: Texts): 
 }
 
 /** Whom it concerns, and that nobody works on that day. */
-function descriptionOf({ end, partners }: CalendarEntry, agreement: Agreement, texts: Texts): { description?: string } {
-  const { calendar, vocabulary } = texts;
-  const concerned = agreement.partners.filter(({ code }) => partners === undefined || partners.includes(code));
-  const closed = closedOn(end, [...new Set(concerned.map(({ country }) => country))]);
+function descriptionOf(
+  entry: CalendarEntry,
+  agreement: Agreement,
+  { texts, holidayOn }: Pick<Sent, 'texts' | 'holidayOn'>,
+): { description?: string } {
+  const { calendar } = texts;
+  const { partners } = entry;
+  const concerned = concernedBy(entry, agreement);
   const named = concerned.map(({ code, name }) => dropdownText(code, name)).join(', ');
-  const labels: Readonly<Record<string, string>> = vocabulary.lists.countries;
   const lines = [
     ...(partners === undefined ? [] : [fill(calendar.concerns, { partners: named }, texts)]),
-    ...(closed?.weekend ? [calendar.weekend] : []),
-    ...(closed?.holidays ?? []).map(({ country, name }) =>
-      fill(calendar.holiday, { country: labels[country] ?? country, name: calendar.holidays[name] }, texts),
-    ),
+    ...closedSentences(entry, agreement, { texts, holidayOn }),
   ];
   return lines.length === 0 ? {} : { description: lines.join('\n') };
+}
+
+function statusOf({ cancelled, tentative }: { cancelled: boolean; tentative: boolean }): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
 /** A text, not a moment, which would be another day elsewhere. */

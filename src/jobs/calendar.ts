@@ -1,5 +1,6 @@
 /** The deadlines of a project as a file for calendar programs. */
 import { deadlinesOf, type CalendarEntry } from '../core/calendar';
+import { agreementText, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { journalTable } from '../core/claims/tables';
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
@@ -8,14 +9,15 @@ import type { Day } from '../core/days';
 import { textsFor } from '../locales';
 import { failure } from '../locales/errors';
 import { calendarText, type SentDeadline } from './calendar-file';
-import { agreementOf, isWorkbook } from './draft/new-draft';
+import { agreementOn, isWorkbook, stateOf } from './draft/new-draft';
 import { calendarFileName } from './file-names';
 import { readNative } from './native/rows';
 import type { NewFile } from './new-project';
-import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
+import { holidaysIn } from './open/holidays';
 import { withRunningData } from './open/running';
 import { recordedHistory } from './open/terms';
-import { openWorkbook, readSheets, refusal, type InputFile, type Opened } from './open/workbook';
+import type { SheetsRead } from '../workbooks/sheets-read';
+import { identifyWorkbook, readSheets, refusal, type InputFile, type Opened } from './open/workbook';
 
 export interface CalendarOptions {
   /** Only what concerns this partner. */
@@ -38,14 +40,20 @@ interface CalendarSource {
   earlier: readonly Agreement[];
   /** Never falls: programs take an entry with a higher one for the newer. */
   sequence: number;
+  /** Whose table of holidays counts. */
+  book: SheetsRead | undefined;
+  /** Of a draft. */
+  tentative: boolean;
 }
 
+type OpenedBook = Pick<Opened, 'path' | 'book'>;
+
 /**
- * The deadlines of a project workbook, or of an agreement as a file. Throws an `AccordError` for an unknown partner, and as
- * `openWorkbook` and `agreementOf`.
+ * The deadlines of a project workbook, of a draft that lacks nothing, or of an agreement as a file. Throws an
+ * `AccordError` for an unknown partner, `FileRefused`, `AgreementInvalid` and `DraftIncomplete`.
  */
-export async function makeCalendar(file: InputFile | Opened, options: CalendarOptions): Promise<MadeCalendar> {
-  const { agreement, earlier, sequence } = await sourceOf(file, options.today);
+export async function makeCalendar(file: InputFile | OpenedBook, options: CalendarOptions): Promise<MadeCalendar> {
+  const { agreement, earlier, sequence, book, tentative } = await sourceOf(file, options.today);
   const { partner, today } = options;
   const { id, language } = agreement.project;
   const codes = [...agreement.partners, ...earlier.flatMap(({ partners }) => partners)].map(({ code }) => code);
@@ -65,7 +73,8 @@ export async function makeCalendar(file: InputFile | Opened, options: CalendarOp
     partner,
   );
   const texts = textsFor(options.language ?? language, agreement.project.kind);
-  const text = calendarText(agreement, [...now, ...gone], { sequence, today, partner, texts });
+  const holidayOn = holidaysIn(book, termsOf(agreement), texts);
+  const text = calendarText(agreement, [...now, ...gone], { sequence, today, partner, texts, holidayOn, tentative });
   return {
     name: calendarFileName(id, partner),
     partner,
@@ -87,23 +96,24 @@ function goneFrom(now: readonly CalendarEntry[], earlier: readonly Agreement[], 
   );
 }
 
-async function sourceOf(file: InputFile | Opened, today: Day): Promise<CalendarSource> {
-  if ('bytes' in file && (!isWorkbook(file.bytes) || (await isDraft(file)))) {
-    const agreement = await agreementOf(file, today);
-    return { agreement, earlier: [], sequence: agreement.version.number - 1 };
-  }
-  const opened = 'bytes' in file ? await openWorkbook(file) : file;
-  const { path, book, about } = opened;
+async function sourceOf(file: InputFile | OpenedBook, today: Day): Promise<CalendarSource> {
+  if ('bytes' in file && !isWorkbook(file.bytes)) return first(parseAgreement(agreementText(file.bytes)), false);
+  const { path, book } = 'bytes' in file ? { path: file.path, book: await readSheets(file.path, file.bytes) } : file;
+  const { inForce, language } = stateOf(path, book);
+  if (!inForce) return { ...first(agreementOn({ path, book, inForce, language }, today), true), book };
+  const about = identifyWorkbook(path, book);
   if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const { rows } = readNative(book, journalTable, termsOf(about.agreement));
   return {
     agreement: withRunningData(book, about.agreement),
-    earlier: [...recordedHistory(opened).earlier.map(({ agreement }) => agreement), about.agreement],
+    earlier: [...recordedHistory({ path, about }).earlier.map(({ agreement }) => agreement), about.agreement],
     sequence: about.agreement.version.number - 1 + rows.length,
+    book,
+    tentative: false,
   };
 }
 
-async function isDraft({ path, bytes }: InputFile): Promise<boolean> {
-  const sheet = accordSheetIn(await readSheets(path, bytes));
-  return readDraftMark(sheet?.rows.map(({ cells }) => cells) ?? []) !== undefined;
+/** Of which nothing was told before. */
+function first(agreement: Agreement, tentative: boolean): CalendarSource {
+  return { agreement, earlier: [], sequence: agreement.version.number - 1, book: undefined, tentative };
 }

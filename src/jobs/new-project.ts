@@ -6,6 +6,7 @@ import { agreementFindings } from '../core/agreement-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import type { Finding } from '../core/findings';
+import type { CarriedRows } from '../workbooks/native-tables';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { partnerWorkbook, type LedgerRow } from '../workbooks/partner';
 import { projectWorkbook } from '../workbooks/project';
@@ -37,6 +38,8 @@ export interface NewOptions {
   rows?: number | undefined;
   /** Which amounts of the budget are written in its grid; all in its list by default. */
   budgetGrid?: Draft['budgetGrid'] | undefined;
+  /** What a draft's tables hold that is no part of the agreement. */
+  carried?: Pick<CarriedRows, 'Holidays'> | undefined;
 }
 
 /** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */
@@ -74,12 +77,12 @@ export async function newPartnerFiles(terms: Terms, options: NewOptions, control
 function planOf(
   terms: Terms,
   code: string | undefined,
-  { language, today, ledgers, rows, budgetGrid }: NewOptions,
+  { language, today, ledgers, rows, budgetGrid, carried = {} }: NewOptions,
 ): WorkbookPlan {
   const { agreement } = terms;
   if (code === undefined) {
     const draft = nextVersion(agreement, budgetGrid ? { budgetGrid } : {});
-    return projectWorkbook(terms, language ?? agreement.project.language, today, undefined, {}, draft);
+    return projectWorkbook(terms, language ?? agreement.project.language, today, undefined, carried, draft);
   }
   const own = language ?? terms.partners.get(code)?.partner.language ?? 'en';
   return partnerWorkbook(terms, code, own, today, ledgers?.get(code), { preparedRows: rows });

@@ -22,6 +22,10 @@ export interface CalendarTexts {
   weekend: string;
   /** {country}, {name} */
   holiday: string;
+  /** Heads the column that says so of deadlines, in a word; where the days of our rules come from. */
+  closed: string;
+  onWeekend: string;
+  holidayRules: string;
   /** Of the sheet with the timeline, and of the one behind it. */
   stepsNote: string;
   critical: string;

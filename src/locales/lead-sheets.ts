@@ -13,6 +13,7 @@ export type LeadSheet =
   | 'keptLines'
   | 'journal'
   | 'rates'
+  | 'holidays'
   | 'attendance'
   | 'decisions'
   | 'toDo';

@@ -1,6 +1,7 @@
 /** The workbook of an agreement that is still being written: nothing in it is in force. */
 import type { Draft } from '../core/agreement-tables';
 import { termsOfDraft } from '../core/agreement-tables/complete';
+import { holidaysTable } from '../core/calendar';
 import type { Day } from '../core/days';
 import { parseDecimal } from '../core/money';
 import { ratesTable } from '../core/rates/table';
@@ -11,19 +12,24 @@ import { calendarStepsSheet } from './calendar/steps-sheet';
 import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
-import { nativeSheet } from './native-tables';
+import { nativeSheet, type CarriedRows } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { draftListNames } from './draft/names';
 import { calendarSheet } from './project/calendar';
 import { draftSheets } from './draft/sheets';
 import { draftValues } from './draft/values';
 
-/** `language` is any tag; English where we lack it. */
-export function draftWorkbook(draft: Draft, language: string, today: Day): WorkbookPlan {
+/** `language` is any tag; English where we lack it. `carried`: rows that its tables held before. */
+export function draftWorkbook(
+  draft: Draft,
+  language: string,
+  today: Day,
+  carried: Pick<CarriedRows, 'Holidays'> = {},
+): WorkbookPlan {
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;
   const values = draftValues(draft, context.terms.currency, linkProblems);
-  const calendar = followed(context, values);
+  const calendar = followed(context, values, carried.Holidays);
   const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
     currency,
     month,
@@ -40,7 +46,8 @@ export function draftWorkbook(draft: Draft, language: string, today: Day): Workb
         calendarSheet(context, calendar),
         calendarStepsSheet(context, calendar),
         nativeSheet(context, ratesTable, rates),
-        listsSheet(context, [ratesTable]),
+        nativeSheet(context, holidaysTable, calendar.holidays),
+        listsSheet(context, [ratesTable, holidaysTable]),
       ],
       names: draftListNames(),
     },

@@ -1,7 +1,14 @@
 /** Builds sheets and tables that people or Accord fill in, from their declarations and a language's texts. */
 import { addMonths, isDay, serialOf, type Day } from '../core/days';
 import { decimalToNumber, moneyToNumber, type Decimal } from '../core/money';
-import { columnDefinedName, columnsOf, type ColumnDefinition, type ColumnOf, type KeyOf } from '../core/native/table';
+import {
+  columnDefinedName,
+  columnsOf,
+  preparedRows,
+  type ColumnDefinition,
+  type ColumnOf,
+  type KeyOf,
+} from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
 import { codeOf } from '../core/native/codes';
 import { unknown } from '../core/names';
@@ -111,7 +118,10 @@ export function nativeTable<Table extends ProjectTable>(
   const { description } = context.t.native[table.name];
   const hints: Readonly<Record<string, ColumnHint>> = context.t.native[table.name].hints;
   const columns = columnsOf(table);
-  const empty = isEditable ? Math.max(table.preparedRows - (rows?.length ?? 0), 0) : 0;
+  const filled = rows?.length ?? 0;
+  // What people fill always has room for more.
+  const prepared = table.filledBy === 'people' ? preparedRows(table, filled) : table.preparedRows;
+  const empty = isEditable ? Math.max(prepared - filled, 0) : 0;
   return {
     kind: 'table',
     serves: servesOf(table),

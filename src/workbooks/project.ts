@@ -17,6 +17,7 @@ import {
 import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';
 import { progressTable } from '../core/progress/tables';
+import { holidaysTable } from '../core/calendar';
 import { ratesTable } from '../core/rates/table';
 import { attendanceTable, decisionsTable, toDoTable } from '../core/steering/tables';
 import { accordSheet } from './accord-sheet';
@@ -29,7 +30,7 @@ import { linkProblems } from './calendar/steps';
 import { calendarStepsSheet } from './calendar/steps-sheet';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
-import { nativeSheet, type CarriedRows, type ProjectTable, type RowValues } from './native-tables';
+import { nativeSheet, type CarriedRows, type ProjectTable, type TableRow } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
@@ -67,7 +68,7 @@ export function projectWorkbook(
   const { project } = agreement;
   const written = draft ?? nextVersion(agreement, {});
   const values = draftValues(written, terms.currency, linkProblems, agreement);
-  const calendar = followed(context, values);
+  const calendar = followed(context, values, carried.Holidays);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
@@ -79,10 +80,15 @@ export function projectWorkbook(
     keptLinesTable,
     journalTable,
     ratesTable,
+    holidaysTable,
     attendanceTable,
     decisionsTable,
     toDoTable,
   ];
+  const rowsOf = (name: ProjectTable['name']): readonly TableRow<ProjectTable>[] | undefined => {
+    if (name === 'Holidays') return calendar.holidays;
+    return carried[name] ?? (name === 'Rates' ? terms.rates.rows : undefined);
+  };
   return layoutWorkbook(
     {
       title: `${project.acronym} · ${inLanguage(context, project.title)}`,
@@ -111,7 +117,7 @@ export function projectWorkbook(
         }),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         projectProgressSheet(context, carried.Progress),
-        ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
+        ...tables.map((table) => nativeSheet(context, table, rowsOf(table.name))),
         ...draftSheets(context, values),
         calendarStepsSheet(context, calendar),
         listsSheet(context, [...tables, progressTable]),
@@ -120,11 +126,6 @@ export function projectWorkbook(
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement, history })],
   );
-}
-
-/** What a table holds in a new workbook. */
-function rowsOf(terms: Terms, { name }: ProjectTable): readonly RowValues<typeof ratesTable>[] | undefined {
-  return name === 'Rates' ? terms.rates.rows : undefined;
 }
 
 /** The sheets of the project workbook that a consolidation fills, to replace the empty ones. */

@@ -1,7 +1,7 @@
 /** Jobs on drafts: what is missing in the open one, a new one, and its first version. */
 import type { PartProblem } from '../core/agreement-tables/read';
 import { termsOf } from '../core/agreement/terms';
-import { DraftIncomplete, newDraft, startProject, stateOf } from '../jobs/draft/new-draft';
+import { DraftIncomplete, heldOutside, newDraft, startProject, stateOf } from '../jobs/draft/new-draft';
 import { readDraft, type DraftBook } from '../jobs/draft/read';
 import { newFile } from '../jobs/new-project';
 import { textsFor } from '../locales';
@@ -25,7 +25,8 @@ export function draftJobs(): Pick<Handlers, 'draft' | 'startProject' | 'newDraft
       const { agreement } = textsFor(stateOf('', book).language);
       const draft = readDraft(book, undefined, { today, reason: agreement.versionReason.first });
       if (!draft.agreement) throw new DraftIncomplete(draft);
-      return newFile(termsOf(draft.agreement), undefined, { today, budgetGrid: draft.draft.budgetGrid }, control);
+      const { budgetGrid } = draft.draft;
+      return newFile(termsOf(draft.agreement), undefined, { today, budgetGrid, carried: heldOutside(book) }, control);
     },
   };
 }

@@ -12,7 +12,7 @@ import { readPlan, type Plan } from '../jobs/plan/read';
 import type { PlanJobs, TriedView } from './plan-protocol';
 import { planView, splitView, timelineView } from './plan-views';
 import type { Handlers } from './serve';
-import { openedFrom, type Session } from './session';
+import type { Session } from './session';
 
 export function planJobs(session: Session): Pick<Handlers, keyof PlanJobs> {
   return {
@@ -29,7 +29,7 @@ export function planJobs(session: Session): Pick<Handlers, keyof PlanJobs> {
       const after = problems.length === 0 ? termsOf(agreement) : plan.terms;
       const lines = session.consolidation?.lines.map(({ line }) => line);
       return {
-        timeline: timelineView({ ...plan, terms: after }, today),
+        timeline: timelineView({ ...plan, terms: after }, { today, language }),
         breaks: breaksOf(plan.terms, after, lines ?? []).map((one) => breakText(one, after, texts)),
         problems: problems.map((problem) => problemText(problem, texts)),
         knowsLines: lines !== undefined,
@@ -43,7 +43,7 @@ export function planJobs(session: Session): Pick<Handlers, keyof PlanJobs> {
     moveCells: ({ book, moves, today }) => moveCells(book, freshPlan(session, book, today), moves),
     keyCells: ({ book, key, today }) => keyCells(book, freshPlan(session, book, today), key, today),
     async calendarFile({ book, partner, today, language }) {
-      const { name, bytes } = await makeCalendar(openedFrom(book), { partner, today, language });
+      const { name, bytes } = await makeCalendar({ path: '', book }, { partner, today, language });
       return { name, partner, bytes };
     },
   };

@@ -47,11 +47,13 @@ export interface TimelineEntry extends DateMove {
   movable: boolean;
   /** In force, where that differs. */
   before: { start: Day; end: Day } | undefined;
-  /** Of tasks. The days are those on which it can run. */
-  schedule: { start: Day; end: Day; float: number; critical: boolean } | undefined;
+  /** Of tasks. The days are those on which it can run; it can slip by its float, and by the free one without moving others. */
+  schedule: { start: Day; end: Day; float: number; freeFloat: number; critical: boolean } | undefined;
   /** From 0 to 1, and the days by which it is late. */
   progress: number | undefined;
   late: number | undefined;
+  /** Of a deadline on which nobody works: why not, in sentences. */
+  closed: readonly string[];
 }
 
 /** Dates that were tried. */
@@ -137,7 +139,7 @@ export interface PlanJobs {
     response: readonly CellWrite[] | undefined;
   };
   keyCells: { request: { book: SheetsRead; key: NewKey; today: Day }; response: readonly CellWrite[] | undefined };
-  /** Deadlines in force as a file for calendar programs: all, or those of one partner. */
+  /** Deadlines in force, or a draft's, as a file for calendar programs: all, or those of one partner. */
   calendarFile: {
     request: { book: SheetsRead; partner: string | undefined; today: Day; language: string };
     response: FileBytes;

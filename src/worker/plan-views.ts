@@ -10,6 +10,8 @@ import { calendarEntries, datePlace, latenessOf, scheduleOf } from '../core/cale
 import { addDays, type Day } from '../core/days';
 import { decimalToNumber } from '../core/money';
 import { message, textsFor } from '../locales';
+import { holidaysIn } from '../jobs/open/holidays';
+import { closedSentences } from '../jobs/plan/closed-days';
 import type { Plan } from '../jobs/plan/read';
 import type { AllocationView, PeopleView, PlanView, SplitView, TimelineEntry, TimelineView } from './plan-protocol';
 
@@ -22,14 +24,19 @@ export function planView(plan: Plan, { today, language }: { today: Day; language
     isNext: inForce !== undefined && terms !== inForce,
     incomplete,
     partners: partners.map(({ code, name, role, country }) => ({ code, name, role, country })),
-    timeline: timelineView(plan, today),
+    timeline: timelineView(plan, { today, language }),
     allocation: allocationView(terms, language),
     people: peopleView(terms),
   };
 }
 
-export function timelineView({ terms, inForce }: Plan, today: Day): TimelineView {
+export function timelineView(
+  { terms, inForce, book }: Plan,
+  { today, language }: { today: Day; language: string },
+): TimelineView {
   const { agreement } = terms;
+  const texts = textsFor(language, agreement.project.kind);
+  const holidayOn = holidaysIn(book, terms, texts);
   const { tasks, end, circles } = scheduleOf(agreement);
   const scheduled = new Map(tasks.map((task) => [task.code, task]));
   const before = new Map(calendarEntries(inForce?.agreement ?? agreement).map((entry) => [entry.id, entry]));
@@ -47,9 +54,16 @@ export function timelineView({ terms, inForce }: Plan, today: Day): TimelineView
       partners,
       movable: datePlace(entry) !== undefined,
       before: was && (was.start !== start || was.end !== last) ? { start: was.start, end: was.end } : undefined,
-      schedule: own && { start: own.start, end: own.end, float: own.totalFloat, critical: own.critical },
+      schedule: own && {
+        start: own.start,
+        end: own.end,
+        float: own.totalFloat,
+        freeFloat: own.freeFloat,
+        critical: own.critical,
+      },
       progress: own?.task.progress === undefined ? undefined : decimalToNumber(agreedDecimal(own.task.progress)),
       late: own && latenessOf(own.task, today),
+      closed: closedSentences(entry, agreement, { texts, holidayOn }),
     };
   });
   return { today, entries, end, circles: circles.map(({ members }) => members) };

@@ -30,8 +30,8 @@ export const newCommand: Command = async (parsed, texts) => {
 
 /** As much of an agreement as a file holds; a draft may begin with nothing. */
 async function projectOf(path: string, options: NewOptions, texts: Texts): Promise<NewProject> {
-  const { agreement, budgetGrid } = await writtenAgreement(await readInput(path), options.today);
-  return newProject(agreement, { ...options, budgetGrid }, progress(texts));
+  const { agreement, budgetGrid, carried } = await writtenAgreement(await readInput(path), options.today);
+  return newProject(agreement, { ...options, budgetGrid, carried }, progress(texts));
 }
 
 async function draftText(path: string | undefined): Promise<string> {

@@ -80,8 +80,3 @@ export function defineForm<const Name extends AgreementTableName, const Own exte
 }
 
 type RowsOf<Own> = { readonly [Key in keyof Own]?: RowValues[string] };
-
-/** Prepared rows in all, so that typing ends far below what is filled. */
-export function preparedRows(table: TableDefinition, filled: number): number {
-  return Math.max(table.preparedRows, filled + Math.ceil(table.preparedRows / 2));
-}

@@ -28,6 +28,10 @@ const deadlines: readonly EntryKind[] = [
   'meeting',
 ];
 
+export function isDeadline(kind: EntryKind): boolean {
+  return deadlines.includes(kind);
+}
+
 export interface CalendarEntry {
   kind: EntryKind;
   /** The same for the same thing, whatever its day, title or place in the agreement. */
@@ -52,7 +56,7 @@ export function calendarEntries(agreement: Agreement): CalendarEntry[] {
 export function deadlinesOf(agreement: Agreement, partner?: string): CalendarEntry[] {
   return (
     calendarEntries(agreement)
-      .filter(({ kind }) => deadlines.includes(kind))
+      .filter(({ kind }) => isDeadline(kind))
       .filter(({ partners }) => partner === undefined || partners === undefined || partners.includes(partner))
       // A milestone is reached on its last day.
       .map((entry) => ({ ...entry, start: entry.end }))

@@ -77,6 +77,11 @@ export function defineTable<
   return definition;
 }
 
+/** Prepared rows in all, so that typing ends far below what is filled. */
+export function preparedRows(table: TableDefinition, filled: number): number {
+  return Math.max(table.preparedRows, filled + Math.ceil(table.preparedRows / 2));
+}
+
 export type KeyOf<Table extends TableDefinition> = keyof Table['columns'] & string;
 
 export type ColumnOf<Table extends TableDefinition> = ColumnDefinition & { readonly key: KeyOf<Table> };

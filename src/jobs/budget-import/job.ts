@@ -52,7 +52,7 @@ function withoutDefaults({ version, ...draft }: Draft, { today, reason }: { toda
 }
 
 function written({ path, book, inForce, language }: OpenedDraft, { draft }: Pasted, today: Day): Promise<ProjectAnew> {
-  if (!inForce) return withOwnSheets(draftWorkbook(draft, language, today), book);
+  if (!inForce) return withOwnSheets(draftWorkbook(draft, language, today, carriedRows(book)), book);
   const opened = { path, book, about: identifyWorkbook(path, book) };
   return projectAnew(opened, { terms: agreedTerms(opened), today, rows: carriedRows(book), draft });
 }

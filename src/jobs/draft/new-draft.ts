@@ -9,10 +9,12 @@ import { textsFor } from '../../locales';
 import { languageIn } from '../../locales/facts';
 import { accordSheetIn, readDraftMark } from '../../workbooks/accord-sheet';
 import { draftWorkbook } from '../../workbooks/draft';
+import type { CarriedRows } from '../../workbooks/native-tables';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { writeWorkbook } from '../../xlsx';
 import { workbookFileName } from '../file-names';
-import type { NewFile } from '../new-project';
+import { carriedRows } from '../native/carried';
+import type { NewFile, NewOptions } from '../new-project';
 import { identifyWorkbook, readSheets, type InputFile } from '../open/workbook';
 import { step, type JobControl } from '../progress';
 import { readDraft, type DraftBook } from './read';
@@ -80,16 +82,31 @@ export async function agreementOf(file: InputFile, today: Day): Promise<Agreemen
 export async function writtenAgreement(
   file: InputFile,
   today: Day,
-): Promise<{ agreement: Agreement } & Pick<Draft, 'budgetGrid'>> {
+): Promise<Pick<NewOptions, 'budgetGrid' | 'carried'> & { agreement: Agreement }> {
   if (!isWorkbook(file.bytes)) return { agreement: parseAgreement(agreementText(file.bytes)) };
-  const { book, inForce, language } = await openDraft(file);
+  const opened = await openDraft(file);
+  const { agreement, draft } = writtenOn(opened, today);
+  return { agreement, budgetGrid: draft.budgetGrid, carried: heldOutside(opened.book) };
+}
+
+/** What the sheets say. Throws `DraftIncomplete`. */
+export function agreementOn(opened: OpenedDraft, today: Day): Agreement {
+  return writtenOn(opened, today).agreement;
+}
+
+function writtenOn({ book, inForce, language }: OpenedDraft, today: Day): { agreement: Agreement; draft: Draft } {
   const { versionReason } = textsFor(language).agreement;
   const draft = readDraft(book, inForce, { today, reason: versionReason[inForce ? 'next' : 'first'] });
   // Workbooks made by earlier versions have no such tables.
-  if (inForce && draft.places.size === 0) return { agreement: inForce };
+  if (inForce && draft.places.size === 0) return { agreement: inForce, draft: {} };
   if (!draft.agreement) throw new DraftIncomplete(draft);
-  const { budgetGrid } = draft.draft;
-  return { agreement: draft.agreement, ...(budgetGrid ? { budgetGrid } : {}) };
+  return { agreement: draft.agreement, draft: draft.draft };
+}
+
+/** What the tables of a draft hold that is no part of the agreement. */
+export function heldOutside(book: SheetsRead): Pick<CarriedRows, 'Holidays'> {
+  const { Holidays } = carriedRows(book);
+  return Holidays ? { Holidays } : {};
 }
 
 /** Whether these are the first bytes of a file of sheets, and not of a text. */

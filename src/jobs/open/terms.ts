@@ -11,6 +11,7 @@ import { repeatedEntries, unreadableRows } from '../../core/native/row-to-check'
 import { dropdownSeparator } from '../../core/native/codes';
 import { readNative } from '../native/rows';
 import { readApprovals } from './approvals';
+import { misreadHolidays } from './holidays';
 import { readRates } from './rates';
 import { readOwnStaffTime, readStaffTime } from './staff-time';
 import { readSteering, withRunningData } from './running';
@@ -44,7 +45,13 @@ export function readTerms(opened: Opened): TermsRead {
       steering: steered.steering,
       staffTime: readStaffTime(opened, agreed),
     },
-    findings: [...rates.findings, ...handIns.findings, ...approvals.findings, ...steered.findings],
+    findings: [
+      ...rates.findings,
+      ...handIns.findings,
+      ...approvals.findings,
+      ...steered.findings,
+      ...misreadHolidays(opened, agreed),
+    ],
   };
 }
 

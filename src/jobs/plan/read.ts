@@ -12,6 +12,8 @@ export interface Plan {
   inForce: Terms | undefined;
   /** Whether the sheets of the next version lack something, so that they are not shown. */
   incomplete: boolean;
+  /** As it was read. */
+  book: SheetsRead;
 }
 
 /** Undefined for a draft that lacks something. Throws `FileRefused`. */
@@ -19,8 +21,8 @@ export function readPlan(book: SheetsRead, today: Day): Plan | undefined {
   const { inForce } = stateOf('', book);
   // Dates and keys may be looked at before anybody says why they change.
   const { agreement, places, unchanged } = readDraft(book, inForce, { today, reason: '–' });
-  if (!inForce) return agreement && { terms: termsOf(agreement), inForce: undefined, incomplete: false };
+  if (!inForce) return agreement && { terms: termsOf(agreement), inForce: undefined, incomplete: false, book };
   const before = termsOf(inForce);
   const next = agreement && !unchanged ? termsOf(agreement) : before;
-  return { terms: next, inForce: before, incomplete: !agreement && places.size > 0 };
+  return { terms: next, inForce: before, incomplete: !agreement && places.size > 0, book };
 }

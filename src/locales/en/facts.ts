@@ -26,6 +26,7 @@ export const facts: Facts = {
     keptLines: 'Lines of closed periods',
     journal: 'Journal',
     rates: 'Exchange rates',
+    holidays: 'Holidays',
     attendance: 'Attendance',
     decisions: 'Committee decisions',
     toDo: 'To do',

@@ -55,6 +55,12 @@ export const vocabulary = vocabularyOf('en-GB', {
       rate: 'Rate',
       source: 'Source',
     },
+    Holidays: {
+      country: 'Country',
+      day: 'Day',
+      name: 'Name',
+      source: 'Source',
+    },
     HandIns: {
       partner: 'Partner',
       period: 'Period',

@@ -189,6 +189,11 @@ export const workbooks: WorkbookTexts = {
         rate: { prompt: 'How many units of the currency make one unit of the project’s currency.' },
       },
     },
+    Holidays: {
+      note: 'Public holidays of the partners’ countries. The calendar, in Excel and in calendar programs, says which deadlines fall on one. Accord fills in the holidays of whole countries by the laws of 2026; please check them, correct them and add regional ones. Changing them is no amendment. When the workbook is made anew, the rows stay as they are, and countries and years without any are added.',
+      description: 'Public holidays, one row for each country and day',
+      hints: {},
+    },
     HandIns: {
       note: 'When each partner handed in its report on a period, and its certificate. Where the rate of the month of submission applies, the date decides which month’s listed rate is compared; as long as it is not entered, the month in which the report is due is used. Of several dates for one partner and period, the last row counts.',
       description: 'Reports handed in, one row for each partner and period',

@@ -25,6 +25,7 @@ export const facts: Facts = {
     keptLines: 'Dépenses des périodes closes',
     journal: 'Journal',
     rates: 'Taux de change',
+    holidays: 'Jours fériés',
     attendance: 'Présences',
     decisions: 'Décisions des comités',
     toDo: 'À faire',

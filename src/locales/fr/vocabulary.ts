@@ -55,6 +55,12 @@ export const vocabulary = vocabularyOf('fr-FR', {
       rate: 'Taux',
       source: 'Source',
     },
+    Holidays: {
+      country: 'Pays',
+      day: 'Jour',
+      name: 'Nom',
+      source: 'Source',
+    },
     HandIns: {
       partner: 'Partenaire',
       period: 'Période',

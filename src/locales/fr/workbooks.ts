@@ -195,6 +195,11 @@ export const workbooks: WorkbookTexts = {
         rate: { prompt: 'Combien d’unités de la devise font une unité de la devise du projet.' },
       },
     },
+    Holidays: {
+      note: 'Jours fériés des pays des partenaires. Le calendrier, dans Excel et dans les programmes d’agenda, dit quelles échéances tombent un tel jour. Accord inscrit les jours fériés nationaux selon les lois de 2026 ; vérifiez-les, corrigez-les et ajoutez les jours régionaux. Les modifier n’est pas un avenant. Quand le classeur est refait, les lignes restent telles quelles, et les pays et années sans aucune ligne sont ajoutés.',
+      description: 'Jours fériés, une ligne par pays et par jour',
+      hints: {},
+    },
     HandIns: {
       note: 'La date à laquelle chaque partenaire a remis son rapport sur une période, et son certificat. Quand le taux du mois de la déclaration s’applique, cette date décide du mois dont le taux est comparé ; tant qu’elle n’est pas saisie, c’est le mois de l’échéance du rapport. De plusieurs dates pour un partenaire et une période, la dernière ligne compte.',
       description: 'Rapports remis, une ligne par partenaire et par période',

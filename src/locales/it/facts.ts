@@ -25,6 +25,7 @@ export const facts: Facts = {
     keptLines: 'Spese dei periodi chiusi',
     journal: 'Registro',
     rates: 'Tassi di cambio',
+    holidays: 'Giorni festivi',
     attendance: 'Presenze',
     decisions: 'Decisioni dei comitati',
     toDo: 'Da fare',

@@ -55,6 +55,12 @@ export const vocabulary = vocabularyOf('it-IT', {
       rate: 'Tasso',
       source: 'Fonte',
     },
+    Holidays: {
+      country: 'Paese',
+      day: 'Giorno',
+      name: 'Nome',
+      source: 'Fonte',
+    },
     HandIns: {
       partner: 'Partner',
       period: 'Periodo',

@@ -193,6 +193,11 @@ export const workbooks: WorkbookTexts = {
         rate: { prompt: 'Quante unità della valuta valgono un’unità della valuta del progetto.' },
       },
     },
+    Holidays: {
+      note: 'Giorni festivi dei paesi dei partner. Il calendario, in Excel e nei programmi di agenda, dice quali scadenze cadono in un giorno festivo. Accord inserisce i giorni festivi nazionali secondo le leggi del 2026; vanno verificati, corretti e completati con quelli regionali. Modificarli non è un addendum. Quando la cartella di lavoro è rifatta, le righe restano come sono e si aggiungono i paesi e gli anni che non ne hanno.',
+      description: 'Giorni festivi, una riga per paese e giorno',
+      hints: {},
+    },
     HandIns: {
       note: 'La data in cui ogni partner ha consegnato il rapporto su un periodo, e il suo certificato. Dove vale il tasso del mese di presentazione, questa data decide il mese il cui tasso è confrontato; finché non è inserita, è il mese della scadenza del rapporto. Di più date per un partner e un periodo conta l’ultima riga.',
       description: 'Rapporti consegnati, una riga per partner e periodo',

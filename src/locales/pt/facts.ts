@@ -27,6 +27,7 @@ export const facts: Facts = {
     keptLines: 'Despesas de períodos fechados',
     journal: 'Diário',
     rates: 'Taxas de câmbio',
+    holidays: 'Feriados',
     attendance: 'Presenças',
     decisions: 'Decisões dos comités',
     toDo: 'A fazer',

@@ -55,6 +55,12 @@ export const vocabulary = vocabularyOf('pt-PT', {
       rate: 'Taxa',
       source: 'Fonte',
     },
+    Holidays: {
+      country: 'País',
+      day: 'Dia',
+      name: 'Nome',
+      source: 'Fonte',
+    },
     HandIns: {
       partner: 'Parceiro',
       period: 'Período',

@@ -192,6 +192,11 @@ export const workbooks: WorkbookTexts = {
         rate: { prompt: 'Quantas unidades da moeda valem uma unidade da moeda do projeto.' },
       },
     },
+    Holidays: {
+      note: 'Feriados dos países dos parceiros. O calendário, no Excel e nos programas de agenda, diz que prazos calham num feriado. O Accord inscreve os feriados nacionais segundo as leis de 2026; verifique-os, corrija-os e acrescente os regionais. Alterá-los não é uma adenda. Quando o livro é refeito, as linhas ficam como estão, e acrescentam-se os países e anos sem nenhuma.',
+      description: 'Feriados, uma linha por país e por dia',
+      hints: {},
+    },
     HandIns: {
       note: 'A data em que cada parceiro entregou o seu relatório sobre um período, e o seu certificado. Quando se aplica a taxa do mês da declaração, essa data decide o mês cuja taxa é comparada; enquanto não for introduzida, é o mês do prazo do relatório. De várias datas para um parceiro e um período conta a última linha.',
       description: 'Relatórios entregues, uma linha por parceiro e por período',

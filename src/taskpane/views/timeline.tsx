@@ -8,6 +8,7 @@ import { CreatedFiles } from '../parts/created-file';
 import { AsTable, DataTable } from '../parts/data-table';
 import { useEntryWords } from '../parts/entry-words';
 import { Buttons, Paragraph, Section } from '../parts/layout';
+import { Sentences } from '../parts/sentences';
 import { percentText } from '../parts/numbers';
 import { PlanFrame } from '../parts/plan-frame';
 import { timeAxis } from '../parts/time-axis';
@@ -33,7 +34,7 @@ function Shown({ view }: { view: PlanView }) {
       <PartnerField view={view} partner={partner} onPartner={setPartner} />
       <Drawing timeline={timeline} partner={partner} />
       <TryDates view={view} timeline={timeline} />
-      {view.version === undefined ? null : <CalendarFile partner={partner} />}
+      <CalendarFile partner={partner} />
     </>
   );
 }
@@ -79,6 +80,10 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
   if (!axis) return null;
   const title = say(t.plan.dates.drawing, { from: { day: axis.from }, to: { day: axis.to } });
   const days = (count: number): string => say(t.plan.dates.days, { count });
+  /** By how much a task can slip, and by how much of it without moving another. */
+  const slip = ({ float, freeFloat }: NonNullable<TimelineEntry['schedule']>): string =>
+    float === freeFloat ? `+${days(float)}` : `+${days(float)}, ${t.plan.dates.freeFloat} ${freeFloat}`;
+  const closed = concerned.filter((entry) => entry.closed.length > 0);
   const rows = rowsOf(concerned, {
     others: t.plan.dates.others,
     name,
@@ -86,7 +91,7 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
       late
         ? say(t.plan.dates.late, { count: late })
         : schedule
-          ? `+${days(schedule.float)}`
+          ? slip(schedule)
           : kind === 'action' || kind === 'task' || kind === 'period'
             ? ''
             : start === end
@@ -116,6 +121,12 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
       {timeline.circles.map((tasks) => (
         <Paragraph key={tasks.join()}>{say(t.plan.dates.circle, { tasks: tasks.join(' → ') })}</Paragraph>
       ))}
+      {closed.length === 0 ? null : (
+        <>
+          <Paragraph>{t.plan.dates.closed}</Paragraph>
+          <Sentences list={closed.map((entry) => `${name(entry)}, ${day(entry.end)}: ${entry.closed.join(' ')}`)} />
+        </>
+      )}
       <AsTable>
         <DataTable
           label={title}
@@ -124,6 +135,7 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
             { header: t.plan.dates.from },
             { header: t.plan.dates.to },
             { header: t.plan.dates.float },
+            { header: t.plan.dates.free },
             { header: t.plan.dates.before },
           ]}
           rows={concerned.map((entry) => {
@@ -138,12 +150,14 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
                     }),
                   ]),
               ...(late ? [say(t.plan.dates.late, { count: late })] : []),
+              ...entry.closed,
             ];
             return [
               [name(entry), ...more].join(', '),
               start === end ? '' : day(now.start),
               day(now.end),
               schedule && (schedule.critical ? t.plan.dates.critical : days(schedule.float)),
+              schedule && days(schedule.freeFloat),
               before && dates(before),
             ];
           })}

@@ -10,12 +10,12 @@ import {
 } from '../../core/agreement-tables/governance';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { partnersPart } from '../../core/agreement-tables/partners';
-import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
+import { cellText, type RowValues } from '../../core/agreement-tables/part';
 import { isDay, serialOf } from '../../core/days';
 import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { fixedLists } from '../../core/native/lists';
-import { columnsOf, type ColumnDefinition } from '../../core/native/table';
+import { columnsOf, preparedRows, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
 import { lostName, movingName } from '../calendar-names';

@@ -7,6 +7,7 @@ import { entryNames, unsettledName, viewNames } from '../calendar-names';
 import type { Followed } from '../calendar/followed';
 import { unfollowed, type Slot } from '../calendar/slots';
 import { choicesGrid, firstFormula, nextFormula, timelineViews } from '../calendar/view';
+import { closedFormula, closedText } from '../calendar/holidays';
 import { calendarTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
@@ -57,13 +58,14 @@ interface ShownRow {
   /** Undefined in a row without an entry. */
   order: number | undefined;
   cells: Readonly<Record<Column, CellContent>>;
+  closed: CellContent;
   late: CellContent;
   reached: CellContent;
   position: number;
 }
 
 /** The entries in their order, and some rows more. */
-function shownRows(context: Context, { slots, steps }: Followed): ShownRow[] {
+function shownRows(context: Context, { slots, steps, holidays }: Followed): ShownRow[] {
   const placed = slots.map((slot, at) => ({ slot, at, order: slot.order.value }));
   const dated = placed.flatMap((one) => (typeof one.order === 'number' ? [{ ...one, order: one.order }] : []));
   const ordered = dated.sort((a, b) => a.order - b.order);
@@ -78,10 +80,21 @@ function shownRows(context: Context, { slots, steps }: Followed): ShownRow[] {
         ...copied.map((key) => [key, slot(key)]),
         ...floats.map((key) => [key, step(key)]),
       ]) as ShownRow['cells'],
+      closed: found ? closedOnEnd(found.slot, context, holidays) : '',
       late: found ? lateness(found.slot, context.today) : '',
       reached: found ? reachedIn(found.slot) : '',
     };
   });
+}
+
+function closedOnEnd({ kind, end }: Slot, context: Context, holidays: Followed['holidays']): CellContent {
+  const isDue = !lastingKinds(context).includes(String(kind.value));
+  return isDue && typeof end.value === 'number' ? closedText(end.value, context, holidays) : '';
+}
+
+/** What is done over a time; all else is due on its last day. */
+function lastingKinds({ texts: { calendar } }: Context): string[] {
+  return [calendar.kinds.action, calendar.kinds.task, calendar.kinds.period, calendar.eligible];
 }
 
 function lateness({ start, end, progress }: Slot, today: number): CellContent {
@@ -140,6 +153,16 @@ function table(context: Context, { values, span }: Followed, rows: readonly Show
     column('who', t.headings.who, 'calculatedText', 9),
     column('start', t.headings.start, 'calculatedDate', 11),
     column('end', t.headings.end, 'calculatedDate', 11),
+    {
+      key: 'closed',
+      header: calendar.closed,
+      style: 'calculatedText',
+      width: 26,
+      formula: (own) => {
+        const lasts = lastingKinds(context).map((kind) => `${own('kind')}=${quoted(kind)}`);
+        return `IF(OR(${own('kind')}="",${lasts.join(',')}),"",${closedFormula(own('end'), context)})`;
+      },
+    },
     agreedColumn('agreedStart', calendar.agreedStart),
     agreedColumn('agreedEnd', calendar.agreedEnd),
     column('progress', calendar.progress, 'calculatedPercent', 7),
@@ -187,8 +210,10 @@ function table(context: Context, { values, span }: Followed, rows: readonly Show
     description: t.project.calendarDescription,
     filter: false,
     columns,
-    rows: rows.map(({ cells, late, reached, position }, index) => [
-      ...copied.map((key) => cells[key]),
+    rows: rows.map(({ cells, closed, late, reached, position }, index) => [
+      ...copied.slice(0, 5).map((key) => cells[key]),
+      closed,
+      ...copied.slice(5).map((key) => cells[key]),
       late,
       ...floats.map((key) => cells[key]),
       index + 1,
@@ -196,6 +221,7 @@ function table(context: Context, { values, span }: Followed, rows: readonly Show
       reached,
     ]),
     highlights: [
+      { columns: ['closed'], formula: (here) => `${here.cell('closed')}<>""`, style: 'caution' },
       { columns: ['agreedStart', 'agreedEnd'], formula: (here) => moved(here.cell), style: 'caution' },
       { columns: ['late'], formula: (here) => `N(${here.cell('late')})>0`, style: 'problem' },
       { columns: ['pushed'], formula: (here) => `N(${here.cell('pushed')})>0`, style: 'problem' },
