@@ -39,7 +39,7 @@ export interface NewOptions {
   /** Which amounts of the budget are written in its grid; all in its list by default. */
   budgetGrid?: Draft['budgetGrid'] | undefined;
   /** What a draft's tables hold that is no part of the agreement. */
-  carried?: Pick<CarriedRows, 'Holidays'> | undefined;
+  carried?: Pick<CarriedRows, 'Holidays' | 'calendar'> | undefined;
 }
 
 /** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */

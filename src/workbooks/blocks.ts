@@ -158,6 +158,8 @@ export interface Timeline {
   /** Months per column, and a formula for the first day of the next column where that can change. */
   step: number;
   nextFormula?: (day: string) => string;
+  /** The first day of each column, by its number, where columns are not of `step` months. */
+  dayAt?: (column: number) => number;
   /** A formula that is true while columns are headed by days instead of months. */
   headedByDays?: string;
   /** Styles of the bars, tried in order, in the columns that a row's days reach. */

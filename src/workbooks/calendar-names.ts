@@ -26,6 +26,13 @@ export const viewNames = {
   step: 'CalendarStep',
 } as const;
 
+/** What people chose to see; otherwise what fits the project. */
+export interface CalendarChoice {
+  view?: 'quarters' | 'months' | 'weeks';
+  /** The first day, as a serial. */
+  from?: number;
+}
+
 /** The dates of the version in force. */
 export const baselineNames = { id: 'AgreedId', start: 'AgreedStart', end: 'AgreedEnd' } as const;
 

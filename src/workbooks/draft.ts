@@ -24,12 +24,12 @@ export function draftWorkbook(
   draft: Draft,
   language: string,
   today: Day,
-  carried: Pick<CarriedRows, 'Holidays'> = {},
+  carried: Pick<CarriedRows, 'Holidays' | 'calendar'> = {},
 ): WorkbookPlan {
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;
   const values = draftValues(draft, context.terms.currency, linkProblems);
-  const calendar = followed(context, values, carried.Holidays);
+  const calendar = followed(context, values, carried);
   const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
     currency,
     month,

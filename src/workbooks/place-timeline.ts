@@ -21,7 +21,7 @@ export function placeTimeline(sheetLayout: SheetLayout, block: TableBlock, place
   const { headerRow, firstRow, rows } = place;
   for (let index = 0; index < count; index += 1) {
     const column = first + index;
-    const value = monthAfter(timeline.first, index * timeline.step);
+    const value = timeline.dayAt?.(index) ?? monthAfter(timeline.first, index * timeline.step);
     const formula = nextOf(timeline, fixedCell(headerRow, column - 1));
     const own = index === 0 ? timeline.firstFormula : formula;
     put(sheetLayout, headerRow, column, own === undefined ? value : { value, formula: own }, 'month');

@@ -68,7 +68,7 @@ export function projectWorkbook(
   const { project } = agreement;
   const written = draft ?? nextVersion(agreement, {});
   const values = draftValues(written, terms.currency, linkProblems, agreement);
-  const calendar = followed(context, values, carried.Holidays);
+  const calendar = followed(context, values, carried);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),

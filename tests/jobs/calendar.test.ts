@@ -1,5 +1,6 @@
 /** The calendar file: what it holds, what it cancels, and that it is the same in every time zone. */
 import { makeCalendar } from '../../src/jobs/calendar';
+import { newDraft } from '../../src/jobs/draft/new-draft';
 import { madeFile } from '../../src/jobs/made-file';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { serialOf } from '../../src/core/days';
@@ -104,4 +105,38 @@ test('meetings count as they stand on the sheets, and one that was deleted is ca
     ['20260220', 'CONFIRMED'],
     ['20260618', 'CANCELLED'],
   ]);
+});
+
+test('holidays are those of the workbook’s table, and weekends are told', async () => {
+  const opened = await openWorkbook(
+    await projectFile(
+      agreementOf('saveurs-partagees', ({ project: { eligibility } }) => {
+        eligibility.paidBy = asDay('2028-02-29');
+      }),
+    ),
+  );
+  const description = async (source: Parameters<typeof makeCalendar>[0]) =>
+    eventsIn((await makeCalendar(source, { today })).bytes).get('saveurs-partagees-paid-by@accord')?.['DESCRIPTION'];
+  expect(await description(opened)).toBeUndefined();
+  const edited = { ...opened, book: structuredClone(opened.book) };
+  const sheet = edited.book.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Holidays'))!;
+  const [, second] = sheet.rows.filter(({ cells }) => cells[0] === 'PT · Portugal');
+  Object.assign(second!.cells, { 1: serialOf(asDay('2028-02-29')), 2: 'Carnaval' });
+  expect(await description(edited)).toContain('Portugal (Carnaval)');
+  const weekend = eventsIn((await makeCalendar(json, { today })).bytes).get(
+    'saveurs-partagees-period-S2-report@accord',
+  );
+  expect(weekend?.['DESCRIPTION']).toContain('fin de semaine');
+});
+
+test('of a draft, entries are tentative, and of one that lacks something it is said what', async () => {
+  const { bytes } = await newDraft(sampleText('saveurs-partagees.agreement.json'), { today });
+  const { deadlines, bytes: calendar } = await makeCalendar({ path: 'draft.xlsx', bytes }, { today });
+  const events = [...eventsIn(calendar).values()];
+  expect(events).toHaveLength(deadlines);
+  expect(new Set(events.map(({ STATUS }) => STATUS))).toEqual(new Set(['TENTATIVE']));
+  const started = await newDraft('{}', { today });
+  await expect(makeCalendar({ path: 'draft.xlsx', bytes: started.bytes }, { today })).rejects.toMatchObject({
+    code: 'draft-incomplete',
+  });
 });

@@ -1,11 +1,14 @@
 /** The calendar's native formulas, whose results are stored, against the schedule that the core works out. */
 import fc from 'fast-check';
-import { partnerSpans, scheduleOf } from '../../src/core/calendar';
+import { holidaysOf, partnerSpans, scheduleOf } from '../../src/core/calendar';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { mostSteps } from '../../src/core/calendar';
-import { addDays, serialOf, type Day } from '../../src/core/days';
+import { addDays, dayFromSerial, serialOf, type Day } from '../../src/core/days';
 import { linkKinds } from '../../src/core/names';
+import { closedText, holidayRows } from '../../src/workbooks/calendar/holidays';
 import { calendarSlots } from '../../src/workbooks/calendar/slots';
+import { spanOf } from '../../src/workbooks/calendar/view';
+import type { CalendarChoice } from '../../src/workbooks/calendar-names';
 import { linkProblems, stepRows } from '../../src/workbooks/calendar/steps';
 import { contextOf } from '../../src/workbooks/context';
 import { draftValues } from '../../src/workbooks/draft/values';
@@ -150,4 +153,80 @@ test('a partner with days of its own has them on the calendar, others the projec
     }),
     { numRuns: 30 },
   );
+});
+
+describe('holidays', () => {
+  const context = contextOf(terms, 'en', first);
+  const values = draftValues(agreement, 'EUR', linkProblems);
+  const slots = calendarSlots(context, values);
+  const rows = holidayRows(context, values, slots);
+  const serial = (day: string): number => serialOf(day as Day);
+
+  test('each partner’s country has its days of every year of the calendar, by our rules', () => {
+    const years = [2026, 2027, 2028];
+    expect(rows.map(([country, day, name]) => [country, day, name])).toEqual(
+      (
+        [
+          ['FR', 'FR · France'],
+          ['PT', 'PT · Portugal'],
+        ] as const
+      ).flatMap(([code, shown]) =>
+        years.flatMap((year) =>
+          holidaysOf(code, year).map(({ day, name, called }) => [
+            shown,
+            serialOf(day),
+            called ?? context.texts.calendar.holidays[name],
+          ]),
+        ),
+      ),
+    );
+    expect(new Set(rows.map(([, , , source]) => source))).toEqual(
+      new Set(['Code du travail, art. L3133-1 (2026)', 'Código do Trabalho, art. 234.º (2026)']),
+    );
+  });
+
+  test('what people left stays; countries and years without a row are added', () => {
+    const carried = [
+      ['France', serial('2026-12-26'), 'Alsace', null],
+      ['PT', '24/12/2027', 'a text', 'town hall'],
+      ['PT', serial('2028-06-13'), null, null],
+    ];
+    const anew = holidayRows(context, values, slots, carried);
+    expect(anew.slice(0, 3)).toEqual(carried);
+    const added = anew
+      .slice(3)
+      .map(([country, day]) => `${String(country)} ${dayFromSerial(Number(day))?.slice(0, 4)}`);
+    expect([...new Set(added)]).toEqual([
+      'FR · France 2027',
+      'FR · France 2028',
+      'PT · Portugal 2026',
+      'PT · Portugal 2027',
+    ]);
+    expect(holidayRows(context, values, slots, anew)).toEqual(anew);
+  });
+
+  test('what the sheet says of a day', () => {
+    const on = (day: string, among = rows) => closedText(serial(day), context, among);
+    expect(on('2027-08-13')).toBe('');
+    expect(on('2027-08-14')).toBe('weekend');
+    expect(on('2027-08-15')).toBe('weekend, Assumption (FR · France +1)');
+    expect(on('2027-06-10')).toBe('Dia de Portugal (PT · Portugal)');
+    expect(on('2027-06-14', [['FR', serial('2027-06-14'), null, null]])).toBe(' (FR)');
+  });
+});
+
+test('the columns of the timeline are what was chosen, from the day that was typed', () => {
+  const slots = [{ start: { value: serialOf(first) }, end: { value: serialOf(addDays(first, 364)) } }];
+  const span = (choice: CalendarChoice, today = '2026-06-01') =>
+    spanOf({ terms, today: serialOf(today as Day) }, { inForce: undefined }, slots, choice);
+  const days = (choice: CalendarChoice, today?: string) =>
+    [0, 1].map((column) => dayFromSerial(span(choice, today).dayAt(column)));
+  const from = serialOf('2027-03-18' as Day);
+  expect(days({})).toEqual(['2027-01-01', '2027-02-01']);
+  expect(days({ view: 'quarters', from })).toEqual(['2027-03-01', '2027-06-01']);
+  expect(days({ view: 'weeks', from })).toEqual(['2027-03-15', '2027-03-22']);
+  expect(days({ view: 'weeks' }, '2027-06-30')).toEqual(['2027-05-31', '2027-06-07']);
+  expect(days({ view: 'weeks' }, '2028-06-30')).toEqual(['2026-12-28', '2027-01-04']);
+  // As many columns as before, so that another choice finds its own.
+  expect(span({ view: 'quarters' }).step).toBe(1);
 });

@@ -5,17 +5,22 @@ import { holidayRules, ruleNames, type HolidayName } from './holiday-rules';
 export interface Holiday {
   day: Day;
   name: HolidayName;
+  /** What the country calls it, where that is its own. */
+  called?: string;
 }
 
 /** The holidays of a country (two letters) in a year, in order; none where they are not known. */
 export function holidaysOf(country: string, year: number): Holiday[] {
-  const days = new Map<Day, HolidayName>();
+  const days = new Map<Day, Holiday>();
   const known = Object.hasOwn(holidayRules, country) ? holidayRules[country] : undefined;
   for (const rule of known?.days.split(' ') ?? []) {
     const day = dayOfRule(rule, year);
-    if (day && !days.has(day)) days.set(day, ruleNames[rule] ?? ruleNames[rule.replace(/^[EO](?=[+-])/, '')] ?? 'own');
+    if (!day || days.has(day)) continue;
+    const called = known?.own?.[rule];
+    const name = ruleNames[rule] ?? ruleNames[rule.replace(/^[EO](?=[+-])/, '')] ?? 'own';
+    days.set(day, { day, name, ...(called === undefined ? {} : { called }) });
   }
-  return [...days].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 export interface ClosedDay {
@@ -46,7 +51,9 @@ export function ruledHolidays(names: Readonly<Record<HolidayName, string>>): Hol
   const years = new Map<string, ReadonlyMap<Day, string>>();
   return (country, day) => {
     const key = `${country}${yearOf(day)}`;
-    const known = years.get(key) ?? new Map(holidaysOf(country, yearOf(day)).map((one) => [one.day, names[one.name]]));
+    const known =
+      years.get(key) ??
+      new Map(holidaysOf(country, yearOf(day)).map((one) => [one.day, one.called ?? names[one.name]]));
     years.set(key, known);
     return known.get(day);
   };

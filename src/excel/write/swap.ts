@@ -26,12 +26,18 @@ function retireOldSheet(context: Excel.RequestContext, part: SheetToWrite): void
   for (const { name } of old.marks) sheet.names.getItem(name).delete();
 }
 
-function promoteNewSheet(context: Excel.RequestContext, part: SheetToWrite, active: string, { tables }: Renames): void {
+/** `before`: how many old sheets now stand before it beside the new ones, until they are deleted. */
+function promoteNewSheet(
+  context: Excel.RequestContext,
+  part: SheetToWrite,
+  { active, before }: { active: string; before: number },
+  { tables }: Renames,
+): void {
   const { old, plan, kept } = part;
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(part.stagingName);
   for (const { name } of plan.tables) sheet.tables.getItem(tables.get(name.toLowerCase()) ?? name).name = name;
-  if (old) sheet.position = old.position;
+  if (old) sheet.position = old.position + before;
   if (!plan.hidden) sheet.visibility = 'Visible';
   if (old?.id === active && !plan.hidden) sheet.activate();
   sheet.name = part.name;
@@ -47,7 +53,13 @@ export function swap(
   renames: Renames,
 ): void {
   for (const part of parts) retireOldSheet(context, part);
-  for (const part of parts) promoteNewSheet(context, part, book.active, renames);
+  // From the first to the last: each one moves those behind it, however far they stand apart.
+  const { active } = book;
+  const placed = parts
+    .filter(({ old }) => old !== undefined)
+    .sort((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0));
+  for (const [before, part] of placed.entries()) promoteNewSheet(context, part, { active, before }, renames);
+  for (const part of parts) if (!part.old) promoteNewSheet(context, part, { active, before: 0 }, renames);
   const sheets = finalNames(parts);
   for (const { plan, old } of names) {
     if (old) {

@@ -103,10 +103,10 @@ function writtenOn({ book, inForce, language }: OpenedDraft, today: Day): { agre
   return { agreement: draft.agreement, draft: draft.draft };
 }
 
-/** What the tables of a draft hold that is no part of the agreement. */
-export function heldOutside(book: SheetsRead): Pick<CarriedRows, 'Holidays'> {
-  const { Holidays } = carriedRows(book);
-  return Holidays ? { Holidays } : {};
+/** What a draft holds that is no part of the agreement. */
+export function heldOutside(book: SheetsRead): Pick<CarriedRows, 'Holidays' | 'calendar'> {
+  const { Holidays, calendar } = carriedRows(book);
+  return { ...(Holidays ? { Holidays } : {}), ...(calendar ? { calendar } : {}) };
 }
 
 /** Whether these are the first bytes of a file of sheets, and not of a text. */

@@ -33,7 +33,7 @@ export const calendar: CalendarTexts = {
     'christmas-eve': 'Christmas Eve',
     christmas: 'Christmas',
     'second-christmas-day': 'Second day of Christmas',
-    own: 'public holiday',
+    own: 'Public holiday',
   },
   eligible: 'Costs eligible',
   ofPeriod: 'Period {period}',

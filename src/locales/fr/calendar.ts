@@ -33,7 +33,7 @@ export const calendar: CalendarTexts = {
     'christmas-eve': 'Veille de Noël',
     christmas: 'Noël',
     'second-christmas-day': 'Lendemain de Noël',
-    own: 'jour férié',
+    own: 'Jour férié',
   },
   eligible: 'Dépenses éligibles',
   ofPeriod: 'Période {period}',

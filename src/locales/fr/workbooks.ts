@@ -196,7 +196,7 @@ export const workbooks: WorkbookTexts = {
       },
     },
     Holidays: {
-      note: 'Jours fériés des pays des partenaires. Le calendrier, dans Excel et dans les programmes d’agenda, dit quelles échéances tombent un tel jour. Accord inscrit les jours fériés nationaux selon les lois de 2026 ; vérifiez-les, corrigez-les et ajoutez les jours régionaux. Les modifier n’est pas un avenant. Quand le classeur est refait, les lignes restent telles quelles, et les pays et années sans aucune ligne sont ajoutés.',
+      note: 'Jours fériés des pays des partenaires. Le calendrier, dans Excel et dans les programmes d’agenda, dit quelles échéances tombent un tel jour. Accord inscrit les jours fériés nationaux selon les lois de 2026 ; vérifiez-les, corrigez-les et ajoutez les jours régionaux. Les modifier n’est pas un avenant. Quand le classeur est refait, les lignes restent telles quelles, et les pays et années sans aucune ligne sont ajoutés.',
       description: 'Jours fériés, une ligne par pays et par jour',
       hints: {},
     },

@@ -33,7 +33,7 @@ export const calendar: CalendarTexts = {
     'christmas-eve': 'Vigilia di Natale',
     christmas: 'Natale',
     'second-christmas-day': 'Santo Stefano',
-    own: 'giorno festivo',
+    own: 'Giorno festivo',
   },
   eligible: 'Spese ammissibili',
   ofPeriod: 'Periodo {period}',

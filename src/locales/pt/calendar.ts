@@ -33,7 +33,7 @@ export const calendar: CalendarTexts = {
     'christmas-eve': 'Véspera de Natal',
     christmas: 'Natal',
     'second-christmas-day': 'Santo Estêvão',
-    own: 'feriado',
+    own: 'Feriado',
   },
   eligible: 'Despesas elegíveis',
   ofPeriod: 'Período {period}',

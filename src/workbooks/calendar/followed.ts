@@ -1,5 +1,6 @@
 /** What both sheets of the calendar show, worked out once: its entries, the steps of the critical path, and their span. */
 import type { Context } from '../context';
+import type { CarriedRows } from '../native-tables';
 import type { CellContent } from '../plan';
 import type { DraftValues } from '../draft/values';
 import { holidayRows } from './holidays';
@@ -16,18 +17,18 @@ export interface Followed {
   holidays: readonly (readonly CellContent[])[];
 }
 
-/** `holidays`: the rows of the table as people left them. */
+/** `carried`: the table of holidays as people left it, and what they chose to see. */
 export function followed(
   context: Context,
   values: DraftValues,
-  holidays?: readonly (readonly CellContent[])[],
+  carried: Pick<CarriedRows, 'Holidays' | 'calendar'> = {},
 ): Followed {
   const slots = calendarSlots(context, values);
   return {
     values,
     slots,
     steps: stepRows(values),
-    span: spanOf(context, values, slots),
-    holidays: holidayRows(context, values, slots, holidays),
+    span: spanOf(context, values, slots, carried.calendar),
+    holidays: holidayRows(context, values, slots, carried.Holidays),
   };
 }

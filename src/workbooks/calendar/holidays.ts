@@ -48,10 +48,10 @@ export function holidayRows(
   return [
     ...carried,
     ...asked.flatMap(({ country, year }) =>
-      holidaysOf(country, year).map(({ day, name }) => {
+      holidaysOf(country, year).map(({ day, name, called = calendar.holidays[name] }) => {
         const law = holidayRules[country]?.law ?? '';
         const source = law === '' ? calendar.holidayRules : `${law} (${holidayYear})`;
-        return cellsOf(context, holidaysTable, { country, day, name: calendar.holidays[name], source });
+        return cellsOf(context, holidaysTable, { country, day, name: called, source });
       }),
     ),
   ];

@@ -1,9 +1,9 @@
 /** What the timeline beside the calendar shows: weeks, months or quarters, as chosen on the sheet, and from which day. */
-import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
+import { addDays, addMonths, dayFromSerial, serialOf, weekdayOf, type Day } from '../../core/days';
 import type { BlockCell, GridBlock } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
-import { entryNames, viewNames } from '../calendar-names';
+import { entryNames, viewNames, type CalendarChoice } from '../calendar-names';
 import { baselineOf, type Slot } from './slots';
 
 /** Months per column; none where it shows a week. */
@@ -20,7 +20,7 @@ const weeksBefore = 4;
 const [firstDay, lastDay] = ['2000-01-01' as Day, '2099-12-31' as Day];
 
 /** What the timeline shows; the sheet is protected but for this. Beside it what is to be told, on the same page. */
-export function choicesGrid({ texts: { calendar } }: Context, { view }: Span, told: BlockCell): GridBlock {
+export function choicesGrid({ texts: { calendar } }: Context, { view, from }: Span, told: BlockCell): GridBlock {
   const hint = { title: calendar.from.slice(0, 32), text: calendar.fromHint };
   return {
     kind: 'grid',
@@ -49,7 +49,7 @@ export function choicesGrid({ texts: { calendar } }: Context, { view }: Span, to
         cells: {
           what: calendar.from,
           choice: {
-            value: null,
+            value: from ?? null,
             name: viewNames.from,
             style: 'inputDate',
             validation: {
@@ -107,25 +107,49 @@ export function firstFormula(first: Day): string {
 export interface Span {
   first: Day;
   months: number;
+  /** As many months as a column has where people chose nothing: from it follows how many columns there are. */
+  step: number;
+  /** What is shown, and from which day where one was typed. */
   view: View;
+  from: number | undefined;
+  /** The first day of each column, by its number. */
+  dayAt: (column: number) => number;
 }
 
 /** The months of all entries, and of those in force. */
 export function spanOf(
-  { terms }: Context,
+  { terms, today }: Pick<Context, 'terms' | 'today'>,
   { inForce }: Pick<DraftValues, 'inForce'>,
   slots: readonly Pick<Slot, 'start' | 'end'>[],
+  choice: CalendarChoice = {},
 ): Span {
   const { project } = terms.agreement;
   const shown = slots.flatMap(({ start, end }) => [start.value, end.value]).filter((day) => typeof day === 'number');
   const days = [serialOf(project.end), ...shown, ...baselineOf(inForce).flatMap(({ start, end }) => [start, end])];
   const earliest = (shown.length > 0 ? shown : days).reduce((a, b) => Math.min(a, b));
   const begin = dayFromSerial(earliest) ?? project.start;
-  const first = `${begin.slice(0, 8)}01` as Day;
+  const first = monthOf(begin);
   const last = dayFromSerial(days.reduce((a, b) => Math.max(a, b))) ?? project.end;
   let months = 1;
   while (addMonths(first, months) <= last) months += 1;
   // A date that moves by a few months stays in sight.
   months = Math.max(months + 3, fewestMonths);
-  return { first, months, view: months > maxMonths ? 'quarters' : 'months' };
+  const usual = months > maxMonths ? 'quarters' : 'months';
+  const { view = usual, from } = choice;
+  const latest = shown.length > 0 ? Math.max(...shown) : today;
+  const lately = today > latest ? earliest : Math.max(earliest, today - weeksBefore * 7);
+  const shownFrom = dayFromSerial(from ?? (view === 'weeks' ? lately : earliest)) ?? begin;
+  return { first, months, step: timelineViews[usual], view, from, dayAt: columnDays(shownFrom, view) };
+}
+
+function columnDays(from: Day, view: View): Span['dayAt'] {
+  const step = timelineViews[view];
+  if (step > 0) return (column) => serialOf(addMonths(monthOf(from), column * step));
+  const monday = addDays(from, -((weekdayOf(from) + 6) % 7));
+  return (column) => serialOf(addDays(monday, column * 7));
+}
+
+/** The first day of a day's month. */
+function monthOf(day: Day): Day {
+  return `${day.slice(0, 8)}01` as Day;
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { entryNames, unsettledName, viewNames } from '../calendar-names';
 import type { Followed } from '../calendar/followed';
 import { unfollowed, type Slot } from '../calendar/slots';
-import { choicesGrid, firstFormula, nextFormula, timelineViews } from '../calendar/view';
+import { choicesGrid, firstFormula, nextFormula } from '../calendar/view';
 import { closedFormula, closedText } from '../calendar/holidays';
 import { calendarTableName } from '../names';
 import type { CellContent } from '../plan';
@@ -201,7 +201,7 @@ function table(context: Context, { values, span }: Followed, rows: readonly Show
       },
     },
   ];
-  const { first, months, view } = span;
+  const { first, months, step, dayAt } = span;
   return {
     kind: 'table',
     serves: 'file',
@@ -233,7 +233,8 @@ function table(context: Context, { values, span }: Followed, rows: readonly Show
       first: serialOf(first),
       firstFormula: firstFormula(first),
       months,
-      step: timelineViews[view],
+      step,
+      dayAt,
       nextFormula,
       headedByDays: `${viewNames.step}=0`,
       styleRules: [

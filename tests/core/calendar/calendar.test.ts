@@ -1,5 +1,16 @@
 /** Lateness, holidays, partners' days and entries, by hand. */
-import { calendarEntries, deadlinesOf, holidaysOf, latenessOf, partnerSpans } from '../../../src/core/calendar';
+import {
+  calendarEntries,
+  closedOn,
+  deadlinesOf,
+  holidayNames,
+  holidayRules,
+  holidaysOf,
+  latenessOf,
+  partnerSpans,
+  ruledHolidays,
+  type HolidayName,
+} from '../../../src/core/calendar';
 import { easterOf, orthodoxEasterOf } from '../../../src/core/calendar/holidays';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import { weekdayOf, type Day } from '../../../src/core/days';
@@ -53,6 +64,26 @@ test('holidays of France and Finland in 2027, from their official lists', () => 
     expect(moving.map((one) => weekdayOf(one.day))).toEqual([1, 1, 1, 1, 1]);
   }
   expect(holidaysOf('XX', 2027)).toEqual([]);
+  expect(
+    Object.values(holidayRules).flatMap((one) =>
+      Object.keys(one?.own ?? {}).filter((rule) => !one?.days.split(' ').includes(rule)),
+    ),
+  ).toEqual([]);
+});
+
+test('a day on which nobody works, by a list of holidays', () => {
+  const called = Object.fromEntries(holidayNames.map((name) => [name, name])) as Record<HolidayName, string>;
+  const holidayOn = ruledHolidays(called);
+  const closed = (on: string, countries = ['FR', 'PT']) => closedOn(on as Day, countries, holidayOn);
+  expect(closed('2027-06-10')).toEqual({ weekend: false, holidays: [{ country: 'PT', name: 'Dia de Portugal' }] });
+  expect(closed('2027-06-10', ['FR'])).toBeUndefined();
+  expect(closed('2027-08-15')).toEqual({
+    weekend: true,
+    holidays: [
+      { country: 'FR', name: 'assumption' },
+      { country: 'PT', name: 'assumption' },
+    ],
+  });
 });
 
 test.each(sampleNames)('%s: every entry has an id of its own, which its dates and titles do not change', (name) => {

@@ -85,6 +85,27 @@ test('a sheet written before is recognised after renaming and moving, and keeps 
   ).toEqual([['ReportTotal', "='Our report'!$A$1"]]);
 });
 
+test('sheets that do not stand together stay where they are', async () => {
+  const { model } = await begun();
+  await workbook.writeSheets(report(1), names);
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem('Sheet1').position = 1;
+    return context.sync();
+  });
+  const order = () => model.workbook.sheets.map(({ name }) => name);
+  expect(order()).toEqual(['Report', 'Sheet1', 'Notes']);
+  for (const round of [2, 3]) {
+    await workbook.writeSheets(report(round), names);
+    expect(order()).toEqual(['Report', 'Sheet1', 'Notes']);
+  }
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem('Notes').position = 0;
+    return context.sync();
+  });
+  await workbook.writeSheets(report(4), names);
+  expect(order()).toEqual(['Notes', 'Report', 'Sheet1']);
+});
+
 test('a sheet from one of our files is recognised too, renamed or not', async () => {
   const plan = { title: 'Report', language: 'en', sheets: report(1), names };
   const { model, user } = openExcel(modelFromPlan(plan));

@@ -5,7 +5,7 @@ import { partnersPart } from '../../../core/agreement-tables/partners';
 import { cellText, type RowValues } from '../../../core/agreement-tables/part';
 import { addDecimals, decimalToNumber, zero } from '../../../core/money';
 import { dropdownText } from '../../../locales';
-import type { BlockCell, GridBlock, GridRow, Sheet } from '../../blocks';
+import type { BlockCell, GridBlock, GridRow, Highlight, Sheet } from '../../blocks';
 import type { Context } from '../../context';
 import { columnsOf } from '../../../core/native/table';
 import { quoted } from '../../references';
@@ -50,13 +50,13 @@ function chartGrid(chart: Chart): GridBlock {
     headerless: true,
     columns: [
       { key: 'label', header: '', style: 'note', width: 22, maxWidth: 22 },
-      ...columns.map((key) => ({ key, header: '', style: 'textWrap' as const, width: 34, maxWidth: 34 })),
+      ...columns.map((key) => ({ key, header: '', style: 'cardLine' as const, width: 34, maxWidth: 34 })),
     ],
     rows: [
       ...committeeRows(chart),
-      connector(),
+      gap(),
       ...partnerRows(chart, people.lead, 1, (at) => (at === 0 ? nthPartner(chart, true, 0) : undefined)),
-      connector(),
+      gap(),
       ...Array.from({ length: bands }, (_, band) =>
         partnerRows(
           chart,
@@ -67,23 +67,25 @@ function chartGrid(chart: Chart): GridBlock {
         ),
       ).flat(),
     ],
-    highlights: columns.map((key) => ({
-      columns: [key],
-      formula: (here) =>
-        `AND(LEN(${here.cell(key)})>0,OR(${titles.map((title) => `${here.cell('label')}=${quoted(title)}`).join(',')}))`,
-      style: 'legendAction',
-    })),
+    // Cards are coloured where they say something: empty ones, which wait for rows, are not drawn.
+    highlights: columns.flatMap((key): Highlight[] => [
+      {
+        columns: [key],
+        formula: (here) =>
+          `AND(LEN(${here.cell(key)})>0,OR(${titles.map((title) => `${here.cell('label')}=${quoted(title)}`).join(',')}))`,
+        style: 'legendAction',
+        stop: true,
+      },
+      { columns: [key], formula: (here) => `LEN(${here.cell(key)})>0`, style: 'cardFilled' },
+    ]),
   };
 }
 
-/** A line between the levels, where a wide line would need merged cells. */
-function connector(): GridRow {
+/** Room between the levels. */
+function gap(): GridRow {
   return {
     cells: Object.fromEntries(
-      ['label', 'c0', 'c1', 'c2', 'c3'].map((key) => [
-        key,
-        { value: key === 'c0' ? '│' : null, style: 'plain' as const },
-      ]),
+      ['label', 'c0', 'c1', 'c2', 'c3'].map((key) => [key, { value: null, style: 'plain' as const }]),
     ),
   };
 }
