@@ -1,5 +1,6 @@
 /** Excel fails at any request of any step that makes or writes something: the open workbook is as it was. */
 import { projectWorkbook } from '../../src/workbooks/project';
+import type { Day } from '../../src/core/days';
 import { agreementOf } from '../core/builders';
 import { sampleTerms, sampleText } from '../core/samples';
 import { filesOf } from '../jobs/claim-files';
@@ -7,7 +8,7 @@ import { today } from '../jobs/today';
 import { failAlways, visible } from './excel/support';
 import { openStory } from './story';
 
-test('claim, undo, amendment, partners’ workbooks and monitoring', async () => {
+test('claim, undo, amendment, budget, dates, keys, partners’ workbooks and monitoring', async () => {
   const { partners } = await filesOf(
     sampleText('saveurs-partagees.agreement.json'),
     sampleText('saveurs-partagees.expenses.csv'),
@@ -15,7 +16,7 @@ test('claim, undo, amendment, partners’ workbooks and monitoring', async () =>
   const next = agreementOf('saveurs-partagees', (draft) => void (draft.actions[0]!.title = 'Another title'));
   const plan = projectWorkbook(sampleTerms('saveurs-partagees'), 'fr', today, undefined, {}, { ...next, version: {} });
   const { pane, host, asked } = await openStory(plan);
-  const { project, claim, amendment, work } = pane;
+  const { project, claim, amendment, budget, plan: planning, work } = pane;
   await project.setPeriod('S1');
   await project.addFiles([...partners.values()].map(({ path, bytes }) => ({ name: path, bytes })));
   const before = visible(host.snapshot());
@@ -30,10 +31,32 @@ test('claim, undo, amendment, partners’ workbooks and monitoring', async () =>
     dryRun: () => project.dryRun(),
     planMonitoring: () => project.planMonitoring(),
     insertMonitoring: () => project.insertMonitoring('replace'),
+    look: () => budget.look(pasted),
+    take: () => budget.take(),
+    read: () => planning.read(),
+    writeMoves: () => planning.writeMoves(),
+    writeKey: () => planning.writeKey(),
+    makeFile: () => planning.makeFile(undefined),
+  };
+  const pasted = {
+    name: 'Pasted',
+    bytes: new TextEncoder().encode('Partner\tAction\tCategory\tAmount\nG1\tA1\tSTAFF\t7100.00'),
+  };
+  const prepared: { [name: string]: () => Promise<void> } = {
+    insertMonitoring: () => project.planMonitoring(),
+    take: () => budget.look(pasted),
+    writeMoves: async () => {
+      await planning.read();
+      await planning.move({ id: 'task-T1.1', start: '2026-02-01' as Day, end: '2027-11-30' as Day });
+    },
+    writeKey: async () => {
+      await planning.read();
+      await planning.tryKey({ cost: 'C2', method: 'fixed', weights: { G1: '2', G2: '1', G3: '1' } });
+    },
   };
   for (const [name, step] of Object.entries(steps))
     for (const from of [0, 2]) {
-      if (name === 'insertMonitoring') await project.planMonitoring();
+      await prepared[name]?.();
       const heal = failAlways(host, from);
       await step();
       heal();

@@ -1,5 +1,5 @@
 /** Why a claim cannot be made: nothing is written then. */
-import type { Terms } from '../agreement/terms';
+import { budgetOf, type Terms } from '../agreement/terms';
 import type { CheckedLine } from '../expenses/check';
 import { amountInvalid } from '../expenses/rules/readings';
 import { exchangeRateMissing } from '../expenses/rules/amounts';
@@ -24,18 +24,21 @@ export interface Refused {
 
 /**
  * What earlier claims alone refuse, whatever stands in the files: `read` are the partners whose files were read so far.
- * Outside LEADER no file makes a difference.
+ * They make a difference in LEADER only, and there no more once every partner with a budget has claimed the period.
  */
 export function refusedByClaims(
   terms: Terms,
   { book, read }: Pick<ClaimBase, 'book' | 'read'>,
   { kind, period }: ClaimRequest,
 ): Refused | undefined {
-  // In LEADER each partner claims for itself; elsewhere what one claimed, the project did.
-  const concerns = ({ partner }: { partner: string }): boolean => !isLeader(terms) || read.has(partner);
-  const until = [...closedUntil(terms, book)].filter(([partner]) => concerns({ partner }));
-  const own = book.claims.rows.filter(concerns);
   const at = agreedPeriods(terms).indexOf(period);
+  const claimed = closedUntil(terms, book);
+  const claimants = [...terms.partners.keys()].filter((partner) => budgetOf(terms, { partner }) !== 0);
+  const byAll = claimants.every((partner) => (claimed.get(partner) ?? -1) >= at);
+  // In LEADER each partner claims for itself; elsewhere what one claimed, the project did.
+  const concerns = ({ partner }: { partner: string }): boolean => !isLeader(terms) || byAll || read.has(partner);
+  const until = [...claimed].filter(([partner]) => concerns({ partner }));
+  const own = book.claims.rows.filter(concerns);
   const closed = until.find(([, last]) => last >= at);
   if (closed) return { code: 'period-claimed', figures: { period, partner: closed[0] } };
   const balance = own.find((row) => row.kind === 'balance');

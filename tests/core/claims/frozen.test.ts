@@ -2,6 +2,7 @@
 import { noClaims, type ClaimsBook } from '../../../src/core/claims/book';
 import { makeClaim } from '../../../src/core/claims/claim';
 import { withClaim } from '../../../src/core/claims/claim-rows';
+import { refusedByClaims } from '../../../src/core/claims/refusals';
 import { countLedger } from '../../../src/core/consolidation/counted';
 import { message, textsFor } from '../../../src/locales';
 import { asDay, ledger, termsWith, type Row } from '../builders';
@@ -74,4 +75,19 @@ test('withdrawn when the period was claimed: it stays so, and taking that back i
         'It counts as it was claimed: put it back.',
     ],
   });
+});
+
+test('in LEADER a claimed period is refused for those who claimed it, and for all at once where nobody is left', () => {
+  const [, other, third] = [...terms.partners.keys()];
+  const book = claimed([first]);
+  const request = { kind: 'interim', period: 'S1', date: asDay('2027-03-31') } as const;
+  const refused = (among: ClaimsBook, read: readonly string[]) =>
+    refusedByClaims(terms, { book: among, read: new Set(read) }, request)?.code;
+  expect([refused(book, []), refused(book, [other!]), refused(book, [other!, 'G1'])]).toEqual([
+    undefined,
+    undefined,
+    'period-claimed',
+  ]);
+  const all = withClaim(book, makeClaim(terms, { read: new Set([other!, third!]), checked: [], book }, request));
+  expect(refused(all, [])).toBe('period-claimed');
 });
