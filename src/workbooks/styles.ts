@@ -112,9 +112,6 @@ export const styles = {
   good: { ...leading, color: '1B5E3A', fill: 'E1F2E8' },
   notice: { color: '9B1C1C', bold: true },
   withdrawn: { ...leading, color: quiet, fill: calculatedTint, italic: true },
-  /** A line of a card; with words in it, by condition. */
-  cardLine: { ...leading, wrap: true, vertical: 'center', color: ink },
-  cardFilled: { fill: accentTint },
   link: { color: accent },
   linkCell: { ...box, ...leading, color: accent },
   month: {

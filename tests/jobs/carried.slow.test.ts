@@ -30,7 +30,6 @@ const typed: CarriedRows = {
   Payments: [[day, null, null, 1000.5, 'C1']],
   Transfers: [[day, 'g2', 'FEADER', 500]],
   Journal: [[day, 'Claim C1', '0.00', '800.00', 'Maria']],
-  Holidays: [['FR · France', day, 'Carnaval', 'Mairie']],
   calendar: { view: 'quarters', from: day },
 };
 

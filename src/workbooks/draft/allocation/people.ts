@@ -50,7 +50,7 @@ function chartGrid(chart: Chart): GridBlock {
     headerless: true,
     columns: [
       { key: 'label', header: '', style: 'note', width: 22, maxWidth: 22 },
-      ...columns.map((key) => ({ key, header: '', style: 'cardLine' as const, width: 34, maxWidth: 34 })),
+      ...columns.map((key) => ({ key, header: '', style: 'paragraph' as const, width: 34, maxWidth: 34 })),
     ],
     rows: [
       ...committeeRows(chart),
@@ -76,7 +76,7 @@ function chartGrid(chart: Chart): GridBlock {
         style: 'legendAction',
         stop: true,
       },
-      { columns: [key], formula: (here) => `LEN(${here.cell(key)})>0`, style: 'cardFilled' },
+      { columns: [key], formula: (here) => `LEN(${here.cell(key)})>0`, style: 'legendAgreed' },
     ]),
   };
 }
