@@ -21,7 +21,10 @@ export function carriedRows(book: SheetsRead): CarriedRows {
     return own ? [[table.name, own]] : [];
   });
   const calendar = calendarChoice(book);
-  return { ...Object.fromEntries(rows), ...(Object.keys(calendar).length > 0 ? { calendar } : {}) };
+  return {
+    ...(Object.fromEntries(rows) as CarriedRows),
+    ...(Object.keys(calendar).length > 0 ? { calendar } : {}),
+  };
 }
 
 /** What is chosen on the calendar, in whatever language; nothing where that is none of its words or no day. */
