@@ -8,8 +8,10 @@ import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbooks/p
 import { projectWorkbook } from '../../src/workbooks/project';
 import { today } from '../jobs/today';
 
+type Rows = Omit<CarriedRows, 'calendar'>;
+
 export interface Typed {
-  rows?: CarriedRows;
+  rows?: Rows;
   edit?: (agreement: Agreement) => void;
 }
 
@@ -19,7 +21,7 @@ export function planWith(project: ProjectBook, { rows = {}, edit }: Typed = {}):
   const carried = carriedRows(book);
   const added = Object.entries(rows).map(([table, more]) => [
     table,
-    [...(carried[table as keyof CarriedRows] ?? []), ...more],
+    [...(carried[table as keyof Rows] ?? []), ...more],
   ]);
   const draft = edit ? structuredClone(about.agreement) : undefined;
   if (draft && edit) edit(draft);
