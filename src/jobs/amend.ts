@@ -11,7 +11,7 @@ import type { Finding } from '../core/findings';
 import { groupBy } from '../core/group-by';
 import type { Approval } from '../core/names';
 import { fill, textsFor } from '../locales';
-import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
+import { cellsOf, type Carried } from '../workbooks/native-tables';
 import { DraftIncomplete } from './draft/new-draft';
 import { readDraft, type DraftBook } from './draft/read';
 import { carriedRows } from './native/carried';
@@ -114,9 +114,9 @@ function claimsLeftBehind(before: readonly Finding[], next: readonly Finding[]):
 }
 
 function withEntry(
-  carried: CarriedRows,
+  carried: Carried,
   { opened, before, after }: { opened: Opened; before: Terms; after: Terms },
-): CarriedRows {
+): Carried {
   const texts = textsFor(opened.about.language, after.agreement.project.kind);
   const { journal } = texts.workbooks;
   const { number, date, reason } = after.agreement.version;

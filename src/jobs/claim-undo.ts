@@ -6,7 +6,7 @@ import type { Money } from '../core/money';
 import { columnsOf } from '../core/native/table';
 import { fill, textsFor } from '../locales';
 import { failure } from '../locales/errors';
-import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
+import { cellsOf, type Carried } from '../workbooks/native-tables';
 import { nextDraft } from './draft/read';
 import { carriedRows } from './native/carried';
 import { openProject, type ProjectBook } from './open/project';
@@ -49,7 +49,7 @@ export async function writeUndo(
   return projectAnew(project, { terms: project.terms, today, rows, claims, draft: nextDraft(project, today) });
 }
 
-function without({ project, claims, before, after }: UndoPlan, carried: CarriedRows, today: Day): CarriedRows {
+function without({ project, claims, before, after }: UndoPlan, carried: Carried, today: Day): Carried {
   const { terms, about } = project;
   const texts = textsFor(about.language, terms.agreement.project.kind);
   const { journal } = texts.workbooks;

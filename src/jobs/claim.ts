@@ -14,7 +14,7 @@ import { fill, textsFor } from '../locales';
 import { failure } from '../locales/errors';
 import type { Wording } from '../workbooks/context';
 import { codeText } from '../workbooks/lists';
-import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
+import { cellsOf, type Carried } from '../workbooks/native-tables';
 import { consolidationOf, countFiles, type ConsolidateRequest, type CountedFiles } from './consolidate';
 import { nextDraft } from './draft/read';
 import { carriedRows } from './native/carried';
@@ -72,12 +72,7 @@ export async function writeClaim(
   return projectAnew(project, { terms, today, consolidation, rows, claims, draft: nextDraft(project, today) });
 }
 
-function rowsWith(
-  wording: Wording,
-  carried: CarriedRows,
-  made: ClaimMade,
-  before: readonly { amount: number }[],
-): CarriedRows {
+function rowsWith(wording: Wording, carried: Carried, made: ClaimMade, before: readonly { amount: number }[]): Carried {
   const { terms, texts } = wording;
   const { journal } = texts.workbooks;
   const claimed = before.reduce((sum, { amount }) => sum + amount, 0);

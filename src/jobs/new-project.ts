@@ -6,7 +6,7 @@ import { agreementFindings } from '../core/agreement-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import type { Finding } from '../core/findings';
-import type { CarriedRows } from '../workbooks/native-tables';
+import type { Carried } from '../workbooks/native-tables';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { partnerWorkbook, type LedgerRow } from '../workbooks/partner';
 import { projectWorkbook } from '../workbooks/project';
@@ -39,7 +39,7 @@ export interface NewOptions {
   /** Which amounts of the budget are written in its grid; all in its list by default. */
   budgetGrid?: Draft['budgetGrid'] | undefined;
   /** What a draft's tables hold that is no part of the agreement. */
-  carried?: Pick<CarriedRows, 'Holidays' | 'calendar'> | undefined;
+  carried?: Pick<Carried, 'Holidays' | 'calendar'> | undefined;
 }
 
 /** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */

@@ -6,7 +6,7 @@ import type { Draft } from '../core/agreement-tables';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { isBlank } from '../core/native/cell';
-import type { CarriedRows } from '../workbooks/native-tables';
+import type { Carried } from '../workbooks/native-tables';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { projectWorkbook } from '../workbooks/project';
 import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
@@ -32,7 +32,7 @@ export interface ProjectContents {
   today: Day;
   consolidation?: Consolidation | undefined;
   /** See `carriedRows`. */
-  rows: CarriedRows;
+  rows: Carried;
   /** What these rows say of claims; by default, the tables as they stand. */
   claims?: ClaimsBook | undefined;
   /** What the sheets of the agreement say; what is in force by default. */

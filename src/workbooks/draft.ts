@@ -12,7 +12,7 @@ import { calendarStepsSheet } from './calendar/steps-sheet';
 import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
-import { nativeSheet, type CarriedRows } from './native-tables';
+import { nativeSheet, type Carried } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { draftListNames } from './draft/names';
 import { calendarSheet } from './project/calendar';
@@ -24,7 +24,7 @@ export function draftWorkbook(
   draft: Draft,
   language: string,
   today: Day,
-  carried: Pick<CarriedRows, 'Holidays' | 'calendar'> = {},
+  carried: Pick<Carried, 'Holidays' | 'calendar'> = {},
 ): WorkbookPlan {
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;

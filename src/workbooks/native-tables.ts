@@ -59,10 +59,10 @@ export type RowValues<Table extends NativeTable> = { readonly [Key in KeyOf<Tabl
 };
 /** A row as typed, or its cells in the order of the columns: what people wrote is carried over as they wrote it. */
 export type TableRow<Table extends NativeTable> = RowValues<Table> | readonly CellContent[];
-/** What the tables of a workbook hold, by table name, and what is chosen on its calendar. */
-export type CarriedRows = { readonly [Name in ProjectTable['name']]?: readonly (readonly CellContent[])[] } & {
-  readonly calendar?: CalendarChoice;
-};
+/** What the tables of a workbook hold, by table name. */
+export type CarriedRows = { readonly [Name in ProjectTable['name']]?: readonly (readonly CellContent[])[] };
+/** With what is chosen on its calendar. */
+export type Carried = CarriedRows & { readonly calendar?: CalendarChoice };
 type MoneyKeyOf<Table extends NativeTable> = {
   [Key in KeyOf<Table>]: Table['columns'] extends Record<Key, { kind: 'money' }> ? Key : never;
 }[KeyOf<Table>];

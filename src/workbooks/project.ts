@@ -30,7 +30,7 @@ import { linkProblems } from './calendar/steps';
 import { calendarStepsSheet } from './calendar/steps-sheet';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
-import { nativeSheet, type CarriedRows, type ProjectTable, type TableRow } from './native-tables';
+import { nativeSheet, type Carried, type ProjectTable, type TableRow } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
@@ -59,7 +59,7 @@ export function projectWorkbook(
   language: string,
   today: Day,
   consolidation?: Consolidation,
-  carried: CarriedRows = {},
+  carried: Carried = {},
   draft?: Draft,
   claims: ClaimsBook = noClaims,
 ): WorkbookPlan {

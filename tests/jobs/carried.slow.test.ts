@@ -9,7 +9,7 @@ import type { InputFile } from '../../src/jobs/open/workbook';
 import { projectAnew } from '../../src/jobs/project-anew';
 import { readNative } from '../../src/jobs/native/rows';
 import { languages, textsFor } from '../../src/locales';
-import type { CarriedRows } from '../../src/workbooks/native-tables';
+import type { Carried } from '../../src/workbooks/native-tables';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { sampleTerms } from '../core/samples';
@@ -17,10 +17,10 @@ import { today } from './today';
 
 const terms = sampleTerms('saveurs-partagees');
 const day = serialOf('2027-02-03' as Day);
-const bookWith = async (language: string, carried: CarriedRows) =>
+const bookWith = async (language: string, carried: Carried) =>
   readWorkbook(await writeWorkbook(projectWorkbook(terms, language, today, undefined, carried)));
 
-const typed: CarriedRows = {
+const typed: Carried = {
   Acceptances: [['G1', 26, 'outside-eligibility', null, 'Agreed', null, '12/01/2027']],
   Control: [
     ['G1', 26, '12,50', 'No order', day, 'Controller'],

@@ -8,10 +8,8 @@ import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbooks/p
 import { projectWorkbook } from '../../src/workbooks/project';
 import { today } from '../jobs/today';
 
-type Rows = Omit<CarriedRows, 'calendar'>;
-
 export interface Typed {
-  rows?: Rows;
+  rows?: CarriedRows;
   edit?: (agreement: Agreement) => void;
 }
 
@@ -21,7 +19,7 @@ export function planWith(project: ProjectBook, { rows = {}, edit }: Typed = {}):
   const carried = carriedRows(book);
   const added = Object.entries(rows).map(([table, more]) => [
     table,
-    [...(carried[table as keyof Rows] ?? []), ...more],
+    [...(carried[table as keyof CarriedRows] ?? []), ...more],
   ]);
   const draft = edit ? structuredClone(about.agreement) : undefined;
   if (draft && edit) edit(draft);

@@ -9,7 +9,7 @@ import { textsFor } from '../../locales';
 import { languageIn } from '../../locales/facts';
 import { accordSheetIn, readDraftMark } from '../../workbooks/accord-sheet';
 import { draftWorkbook } from '../../workbooks/draft';
-import type { CarriedRows } from '../../workbooks/native-tables';
+import type { Carried } from '../../workbooks/native-tables';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { writeWorkbook } from '../../xlsx';
 import { workbookFileName } from '../file-names';
@@ -104,7 +104,7 @@ function writtenOn({ book, inForce, language }: OpenedDraft, today: Day): { agre
 }
 
 /** What a draft holds that is no part of the agreement. */
-export function heldOutside(book: SheetsRead): Pick<CarriedRows, 'Holidays' | 'calendar'> {
+export function heldOutside(book: SheetsRead): Pick<Carried, 'Holidays' | 'calendar'> {
   const { Holidays, calendar } = carriedRows(book);
   return { ...(Holidays ? { Holidays } : {}), ...(calendar ? { calendar } : {}) };
 }

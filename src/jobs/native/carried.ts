@@ -4,7 +4,7 @@ import { columnsOf } from '../../core/native/table';
 import { nativeTables } from '../../core/native-tables';
 import { languages, textsFor } from '../../locales';
 import { viewNames, type CalendarChoice } from '../../workbooks/calendar-names';
-import type { CarriedRows, ProjectTable } from '../../workbooks/native-tables';
+import type { Carried, CarriedRows, ProjectTable } from '../../workbooks/native-tables';
 import type { CellContent } from '../../workbooks/plan';
 import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { filledTables } from './rows';
@@ -15,7 +15,7 @@ const carriedTables = nativeTables.filter((table) => table.name !== 'Expenses' &
  * Every filled row, read or not, of every table that jobs read: what cannot be read is there all the same to be mended.
  * Tables that the workbook lacks are absent. With it goes what people chose to see on the calendar.
  */
-export function carriedRows(book: SheetsRead): CarriedRows {
+export function carriedRows(book: SheetsRead): Carried {
   const rows = carriedTables.flatMap((table) => {
     const own = rowsOf(book, table as ProjectTable);
     return own ? [[table.name, own]] : [];

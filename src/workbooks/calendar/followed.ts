@@ -1,6 +1,6 @@
 /** What both sheets of the calendar show, worked out once: its entries, the steps of the critical path, and their span. */
 import type { Context } from '../context';
-import type { CarriedRows } from '../native-tables';
+import type { Carried } from '../native-tables';
 import type { CellContent } from '../plan';
 import type { DraftValues } from '../draft/values';
 import { holidayRows } from './holidays';
@@ -21,7 +21,7 @@ export interface Followed {
 export function followed(
   context: Context,
   values: DraftValues,
-  carried: Pick<CarriedRows, 'Holidays' | 'calendar'> = {},
+  carried: Pick<Carried, 'Holidays' | 'calendar'> = {},
 ): Followed {
   const slots = calendarSlots(context, values);
   return {
