@@ -78,6 +78,7 @@ function encode(text: string): string {
 
 export function decode(encoded: string): string {
   const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

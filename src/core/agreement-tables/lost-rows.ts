@@ -4,7 +4,7 @@ import { gridEntries } from './budget-grid';
 import type { Draft } from './draft';
 import { same } from './entries';
 import { agreementParts, type AgreementPart } from './index';
-import type { RowsByPart } from './assemble';
+import type { RowsByPart } from './rows';
 import { actionsPart, tasksPart } from './actions';
 import type { PartRow } from './cells';
 import { committeesPart } from './governance';

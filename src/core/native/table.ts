@@ -86,13 +86,27 @@ export type KeyOf<Table extends TableDefinition> = keyof Table['columns'] & stri
 
 export type ColumnOf<Table extends TableDefinition> = ColumnDefinition & { readonly key: KeyOf<Table> };
 
+/** A definition never changes, and every row is read by its columns. */
+const columnLists = new WeakMap<TableDefinition['columns'], readonly ColumnOf<TableDefinition>[]>();
+const keyLists = new WeakMap<TableDefinition['columns'], readonly string[]>();
+
 /** The columns in order, each with its key. */
-export function columnsOf<Table extends TableDefinition>(table: Table): readonly ColumnOf<Table>[] {
-  return keysOf(table).map((key) => ({ key, ...(table.columns[key] as ColumnDefinition) }));
+export function columnsOf<Table extends TableDefinition>({ columns }: Table): readonly ColumnOf<Table>[] {
+  let list = columnLists.get(columns);
+  if (!list) {
+    list = Object.entries(columns).map(([key, column]) => ({ key, ...column }));
+    columnLists.set(columns, list);
+  }
+  return list as readonly ColumnOf<Table>[];
 }
 
-export function keysOf<Table extends TableDefinition>(table: Table): readonly KeyOf<Table>[] {
-  return Object.keys(table.columns);
+export function keysOf<Table extends TableDefinition>({ columns }: Table): readonly KeyOf<Table>[] {
+  let list = keyLists.get(columns);
+  if (!list) {
+    list = Object.keys(columns);
+    keyLists.set(columns, list);
+  }
+  return list as readonly KeyOf<Table>[];
 }
 
 /** Whether people fill the column in: a value in it makes a row. */

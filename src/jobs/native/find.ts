@@ -38,14 +38,36 @@ const widest = 256;
 /** Rows of other sheets among which headers are looked for: a ledger may be on one of them. */
 const rowsScanned = 200;
 
+/** A sheet on which tables are sought: whose it is by its name or mark, and rows with most headers of one table. */
+interface Place {
+  sheet: SheetRead;
+  home: NativeTable | undefined;
+  /** By how many rows were looked at. */
+  headers: Map<number, readonly HeaderRow[]>;
+}
+
+type HeaderRow = RowRead & { table: NativeTable };
+
+/** A book never changes once it is read, and every table is sought on all its sheets. */
+const places = new WeakMap<SheetsRead, readonly Place[]>();
+
+function placesIn(book: SheetsRead): readonly Place[] {
+  let found = places.get(book);
+  if (!found) {
+    const sheets = book.sheets.filter((sheet) => !isAccountSheet(book, sheet));
+    found = sheets.map((sheet) => ({ sheet, home: tableOfSheet(book, sheet), headers: new Map() }));
+    places.set(book, found);
+  }
+  return found;
+}
+
 /** Every place where the table may stand, the surest first. */
 export function locations<Table extends ProjectTable>(book: SheetsRead, table: Table): NativeLocation<KeyOf<Table>>[] {
-  const sheets = book.sheets.filter((sheet) => !isAccountSheet(book, sheet));
-  const found = sheets.flatMap((sheet): Found<KeyOf<Table>>[] => {
-    const home = tableOfSheet(book, sheet);
+  const found = placesIn(book).flatMap((place): Found<KeyOf<Table>>[] => {
+    const { sheet, home } = place;
     const tables = sheet.tables.flatMap((one) => tableLocation(sheet, one, table, home));
     const isOwn = tables.length > 0 || home === table;
-    const rows = headerRows(sheet, isOwn ? sheet.rows : sheet.rows.slice(0, rowsScanned), table, home);
+    const rows = headerRows(place, isOwn ? Infinity : rowsScanned, table);
     const all = [...tables, ...rows];
     return isOwn && all.length === 0 ? [sheetLocation(sheet, table)] : all;
   });
@@ -97,17 +119,22 @@ function isOtherTable(name: string): boolean {
 }
 
 /** Header rows outside tables: the table was turned into cells, or the file saved by a program that drops tables. */
-function headerRows<Table extends ProjectTable>(
-  sheet: SheetRead,
-  rows: readonly RowRead[],
-  table: Table,
-  home: NativeTable | undefined,
-): Found<KeyOf<Table>>[] {
-  return rows.flatMap(({ row, cells }): Found<KeyOf<Table>>[] => {
-    if (bestTable(cells, home) !== table) return [];
-    const at = columnsAt(table, cells, 0);
-    const isApart = !inTable(sheet, row, [...at.values()]);
-    return isApart ? [{ sheet, own: undefined, at, header: row, totals: undefined, foundBy: 'row' }] : [];
+function headerRows<Table extends ProjectTable>(place: Place, most: number, table: Table): Found<KeyOf<Table>>[] {
+  const { sheet, headers } = place;
+  const found = headers.get(most) ?? headersAmong(place, sheet.rows.slice(0, most));
+  headers.set(most, found);
+  return found.flatMap((one): Found<KeyOf<Table>>[] => {
+    if (one.table !== table) return [];
+    const at = columnsAt(table, one.cells, 0);
+    const isApart = !inTable(sheet, one.row, [...at.values()]);
+    return isApart ? [{ sheet, own: undefined, at, header: one.row, totals: undefined, foundBy: 'row' }] : [];
+  });
+}
+
+function headersAmong({ home }: Place, rows: readonly RowRead[]): HeaderRow[] {
+  return rows.flatMap((row): HeaderRow[] => {
+    const table = bestTable(row.cells, home);
+    return table ? [{ ...row, table }] : [];
   });
 }
 

@@ -33,7 +33,7 @@ export function readNative<Table extends ProjectTable>(
   const { main, others } = tablesIn(book, table);
   const codeOf = codeReader(terms, labelsOf, everydayWords);
   const rows = main?.rows ?? [];
-  const known = new Set(rows.map(contentOf));
+  const isKnown = knownIn(rows);
   const lists = columnsOf(table).flatMap(({ list }) => list ?? []);
   const isCode = (cell: CellRead): boolean =>
     typeof cell === 'string' && lists.some((list) => codeOf(list, cell) !== undefined);
@@ -41,7 +41,7 @@ export function readNative<Table extends ProjectTable>(
     const isOwn = one === main || one.foundBy === 'sheet';
     const onSheet = others.filter(({ sheet }) => sheet === one.sheet);
     return [
-      ...one.rows.filter((row) => !known.has(contentOf(row))).map(({ row }) => row),
+      ...(one === main ? [] : one.rows.filter((row) => !isKnown(row)).map(({ row }) => row)),
       ...(isOwn ? rowsBeside(one, onSheet, isCode) : []),
     ].map((row) => ({ sheet: one.sheet.name, row }));
   });
@@ -84,8 +84,8 @@ export function filledTables<Table extends ProjectTable>(
   table: Table,
 ): { main: Filled<Table> | undefined; others: Filled<Table>[]; unread: RawTableRow<KeyOf<Table>>[] } {
   const found = tablesIn(book, table);
-  const known = new Set((found.main?.rows ?? []).map(contentOf));
-  const unread = found.others.flatMap(({ rows }) => rows.filter((row) => !known.has(contentOf(row))));
+  const isKnown = knownIn(found.main?.rows ?? []);
+  const unread = found.others.flatMap(({ rows }) => rows.filter((row) => !isKnown(row)));
   return { ...found, unread };
 }
 
@@ -112,6 +112,12 @@ function seek<Table extends ProjectTable>(book: SheetsRead, table: Table): Table
   const all = locations(book, table).map((one) => ({ ...one, rows: filledRows(table, one) }));
   const main = all.find(({ rows }) => rows.length > 0) ?? all[0];
   return { main, others: all.filter((one) => one !== main) };
+}
+
+/** Whether one of these rows says the same as another; told apart only once that is asked. */
+function knownIn(rows: readonly RawTableRow<string>[]): (row: RawTableRow<string>) => boolean {
+  let known: Set<string> | undefined;
+  return (row) => (known ??= new Set(rows.map(contentOf))).has(contentOf(row));
 }
 
 /** What a row says, however it is written. */

@@ -66,24 +66,13 @@ export function bestTable(cells: readonly CellRead[], home?: NativeTable): Nativ
   return best && isMost(best) ? best : undefined;
 }
 
-const none: Named = new Map();
-
-type Named = ReadonlyMap<NativeTable, ReadonlySet<string>>;
-
-/** Of rows that were read: each table is sought in all of them. */
-const namedBy = new WeakMap<readonly CellRead[], Named>();
-
 /** The columns of each table that a row names exactly. */
-function tablesNamed(cells: readonly CellRead[]): Named {
-  const known = namedBy.get(cells);
-  if (known) return known;
+function tablesNamed(cells: readonly CellRead[]): ReadonlyMap<NativeTable, ReadonlySet<string>> {
   const named = new Map<NativeTable, Set<string>>();
   for (const cell of cells)
     if (typeof cell === 'string' && cell.length < 80)
       for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
-  const found = named.size === 0 ? none : named;
-  namedBy.set(cells, found);
-  return found;
+  return named;
 }
 
 type Column = { table: NativeTable; key: string };

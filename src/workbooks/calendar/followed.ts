@@ -5,7 +5,8 @@ import type { CellContent } from '../plan';
 import type { DraftValues } from '../draft/values';
 import { holidayRows } from './holidays';
 import { calendarSlots, type Slot } from './slots';
-import { stepRows, type StepRow } from './steps';
+import type { StepRow } from './step-cells';
+import { stepRows } from './steps';
 import { spanOf, type Span } from './view';
 
 export interface Followed {

@@ -5,7 +5,8 @@ import { baselineNames, entryNames, movingName, unsettledName } from '../calenda
 import type { Followed } from './followed';
 import { baselineOf } from './slots';
 import { stepCell, viewsGrid } from './view';
-import { rowId, stepColumns } from './steps';
+import { rowId } from './step-cells';
+import { stepColumns } from './steps';
 
 const slotKeys = ['order', 'kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
 

@@ -30,18 +30,22 @@ const blank = '....';
 /** Where people choose what the sheet shows: whatever they choose is none of their words. */
 const choice = '****';
 
+/** Twelve bits as two signs. */
+const signPairs = Array.from(signs).flatMap((one) => Array.from(signs, (other) => one + other));
+
 /** FNV-1a, of which 24 bits are kept. */
 function valueOf(text: string): string {
   if (text === '') return blank;
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   const bits = (hash ^ (hash >>> 24)) >>> 0;
-  return [18, 12, 6, 0].map((shift) => signs.charAt((bits >>> shift) & 63)).join('');
+  return `${signPairs[(bits >>> 12) & 4095] ?? ''}${signPairs[bits & 4095] ?? ''}`;
 }
 
 function groupText(contents: Contents, { row, column, columns }: Area): string {
   const inRow = contents.get(row);
   if (!inRow) return '';
+  if (columns === 1) return inRow.get(column) ?? '';
   const texts = Array.from({ length: columns }, (_, index) => inRow.get(column + index) ?? '');
   return texts.every((text) => text === '') ? '' : texts.join('\n');
 }
