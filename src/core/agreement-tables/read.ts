@@ -8,8 +8,8 @@ import { categoryCodes } from '../names';
 import type { ListName } from '../native/lists';
 import type { RawTableRow } from '../native/read';
 import { actionsPart, deliverablesPart, periodsPart, tasksPart } from './actions';
-import { assemble } from './assemble';
-import { readRows, type CellNote, type CellReading } from './cells';
+import { assemble, type Assembled } from './assemble';
+import { readRows, type CellNote, type CellReading, type PartRow } from './cells';
 import type { Draft } from './draft';
 import { committeesPart } from './governance';
 import { agreementParts, type AgreementPart, type AgreementPartName } from './index';
@@ -17,6 +17,7 @@ import { lostRows, unplacedRows, translationKey, type LostRow } from './lost-row
 import { fundingPart, sharedCostsPart } from './money';
 import { partnersPart } from './partners';
 import { projectForm } from './project';
+import type { RowsByPart } from './rows';
 import type { PartPlace } from './sources';
 import { translatable } from './texts-of';
 
@@ -49,16 +50,7 @@ export interface ReadingWords {
 
 /** `version`: the number that the agreement in the tables is to have. */
 export function readAgreementTables(raw: RawParts, words: ReadingWords, version: number): AgreementRead {
-  const reading = readingOf(raw, words);
-  const rows = new Map<AgreementPartName, ReturnType<typeof readRows>['rows']>();
-  const notes: PartProblem[] = [];
-  for (const { table, isForm } of agreementParts) {
-    const read = readRows(table, raw.get(table.name) ?? [], reading);
-    rows.set(table.name, read.rows);
-    notes.push(...read.notes.map(({ row, ...note }) => ({ table: table.name, ...(isForm ? {} : { row }), ...note })));
-  }
-  const { value, budgetGrid, sources } = assemble(rows, version);
-  const held = { ...value, budgetGrid } as Draft;
+  const { rows, notes, value, sources, draft: held } = readParts(raw, words, version);
   const keys = new Set(translatable(held).map(({ what, code }) => translationKey(what, code)));
   const lost = lostRows(rows, keys);
   const unplaced = unplacedRows(rows, lost, held);
@@ -73,7 +65,7 @@ export function readAgreementTables(raw: RawParts, words: ReadingWords, version:
   };
 }
 
-function invalid(value: unknown, sources: ReturnType<typeof assemble>['sources']): PartProblem[] {
+function invalid(value: unknown, sources: Assembled['sources']): PartProblem[] {
   try {
     checkAgreement(value);
     return [];
@@ -89,6 +81,28 @@ function invalid(value: unknown, sources: ReturnType<typeof assemble>['sources']
       };
     });
   }
+}
+
+/** What the tables say, as far as it goes, where nothing is asked about the rest. */
+export function readDraft(raw: RawParts, words: ReadingWords, version: number): Draft {
+  return readParts(raw, words, version).draft;
+}
+
+function readParts(
+  raw: RawParts,
+  words: ReadingWords,
+  version: number,
+): { rows: RowsByPart; notes: PartProblem[]; draft: Draft } & Pick<Assembled, 'value' | 'sources'> {
+  const reading = readingOf(raw, words);
+  const rows = new Map<AgreementPartName, readonly PartRow[]>();
+  const notes: PartProblem[] = [];
+  for (const { table, isForm } of agreementParts) {
+    const read = readRows(table, raw.get(table.name) ?? [], reading);
+    rows.set(table.name, read.rows);
+    notes.push(...read.notes.map(({ row, ...note }) => ({ table: table.name, ...(isForm ? {} : { row }), ...note })));
+  }
+  const { value, budgetGrid, sources } = assemble(rows, version);
+  return { rows, notes, value, sources, draft: { ...value, budgetGrid } };
 }
 
 /** What cannot be read is not also said to be wrong. */

@@ -97,7 +97,7 @@ export function columnsOf<Table extends TableDefinition>({ columns }: Table): re
     list = Object.entries(columns).map(([key, column]) => ({ key, ...column }));
     columnLists.set(columns, list);
   }
-  return list as readonly ColumnOf<Table>[];
+  return list;
 }
 
 export function keysOf<Table extends TableDefinition>({ columns }: Table): readonly KeyOf<Table>[] {
@@ -106,7 +106,7 @@ export function keysOf<Table extends TableDefinition>({ columns }: Table): reado
     list = Object.keys(columns);
     keyLists.set(columns, list);
   }
-  return list as readonly KeyOf<Table>[];
+  return list;
 }
 
 /** Whether people fill the column in: a value in it makes a row. */

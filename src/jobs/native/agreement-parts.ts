@@ -24,11 +24,12 @@ export interface FoundParts {
   missing: readonly AgreementPartName[];
 }
 
-export function findParts(book: SheetsRead): FoundParts {
+/** All parts, or those that are asked for. */
+export function findParts(book: SheetsRead, parts: readonly AgreementPart[] = agreementParts): FoundParts {
   const raw = new Map<AgreementPartName, RawTableRow<string>[]>();
   const places = new Map<AgreementPartName, FoundPart>();
   const missing: AgreementPartName[] = [];
-  for (const part of agreementParts) {
+  for (const part of parts) {
     const found = part.isForm ? formIn(book, part) : tableIn(book, part);
     if (!found) missing.push(part.table.name);
     else {

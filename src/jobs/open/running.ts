@@ -1,6 +1,10 @@
 /** What changes without an amendment and stands on the sheets: meetings, contacts, communication, decisions, what is to be done. */
-import type { Draft } from '../../core/agreement-tables';
-import { readAgreementTables } from '../../core/agreement-tables/read';
+import type { AgreementPart, Draft } from '../../core/agreement-tables';
+import { committeesPart, communicationPart, contactsPart, meetingsPart } from '../../core/agreement-tables/governance';
+import { partnersPart } from '../../core/agreement-tables/partners';
+import { projectForm } from '../../core/agreement-tables/project';
+import { readDraft } from '../../core/agreement-tables/read';
+import { translationsPart } from '../../core/agreement-tables/texts-of';
 import type { Agreement } from '../../core/agreement/schema';
 import type { Terms } from '../../core/agreement/terms';
 import { isDay } from '../../core/days';
@@ -69,15 +73,21 @@ export function withRunningData(book: SheetsRead, agreement: Agreement): Agreeme
   };
 }
 
+/** What changes without an amendment, and what its rows name. */
+const runningParts: readonly AgreementPart[] = [
+  ...[meetingsPart, contactsPart, communicationPart],
+  ...[projectForm, partnersPart, committeesPart, translationsPart],
+];
+
 /** A book never changes once it is read. */
 const written = new WeakMap<SheetsRead, Draft | undefined>();
 
 /** What the agreement's tables say; undefined where there are none. */
 function writtenIn(book: SheetsRead): Draft | undefined {
   if (written.has(book)) return written.get(book);
-  const { raw, places } = findParts(book);
+  const { raw, places } = findParts(book, runningParts);
   const words = { labelsOf, everyday: everydayWords, isAll: meansAll };
-  const draft = places.has('AgreementMeetings') ? readAgreementTables(raw, words, 1).draft : undefined;
+  const draft = places.has(meetingsPart.table.name) ? readDraft(raw, words, 1) : undefined;
   written.set(book, draft);
   return draft;
 }
