@@ -49,7 +49,7 @@ function readPart(scanner: XmlScanner, cells: SheetCells): SheetPart {
       if (!area) continue;
       cells.context.counts.add('merges', Math.max(area.rows, smallestMerge));
       if (area.rows > 1) merges.push(area);
-    }
+    } else if (name === 'row') damaged('Rows lie outside the part of the sheet that holds its cells.');
   }
   const { rows, formulas, uncalculated, formats } = cells;
   return {

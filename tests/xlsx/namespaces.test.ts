@@ -141,3 +141,8 @@ test.each(['x', '<row/>', '<worksheet/>', '<![CDATA[x]]>'])('nothing follows the
   await expect(read({ [name]: `${parts[name] ?? ''}${after}` })).rejects.toMatchObject({ reason: 'damaged' });
   await expect(read({ [name]: `${parts[name] ?? ''}\n<!-- x --><?x?>\n` })).resolves.toBeDefined();
 });
+
+test('rows in an element that no sheet has are no cells, and make the file a damaged one', async () => {
+  const hidden = `<others><row r="2">${cell('A2', 2)}</row></others>`;
+  await expect(read(sheet(`<row r="1">${cell('A1', 1)}</row>`, hidden))).rejects.toThrow('Rows lie outside');
+});
