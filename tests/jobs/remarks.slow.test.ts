@@ -90,3 +90,22 @@ test('where rows move up the remark moves with its row; a column that people add
     ['Control', 2, 0, 'Ana'],
   ]);
 });
+
+test('notes beside and below a form stay with the rows of its values', async () => {
+  const terms = sampleTerms('saveurs-partagees');
+  const plan = projectWorkbook(terms, 'en', today);
+  const at = plan.sheets.findIndex(({ name }) => name === 'Draft project');
+  const form = plan.sheets[at]!;
+  const last = Math.max(...form.cells.map(({ row }) => row));
+  const right = Math.max(...form.cells.map(({ column }) => column)) + 1;
+  const notes = [
+    { row: last - 2, column: right, value: 'Ask the authority' },
+    { row: last + 2, column: 0, value: 'Open points' },
+  ].map((cell) => ({ ...cell, style: 'plain' as const }));
+  const sheets = plan.sheets.map((sheet) => (sheet === form ? { ...sheet, cells: [...sheet.cells, ...notes] } : sheet));
+  const old = await reread({ ...plan, sheets });
+  const added = withRemarks(plan, old).sheets[at]!.cells.filter((cell) => !form.cells.includes(cell));
+  expect(added.map(({ row, column, value }) => ({ row, column, value }))).toEqual(
+    notes.map(({ row, column, value }) => ({ row, column, value })),
+  );
+});

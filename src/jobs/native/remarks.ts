@@ -4,6 +4,7 @@ import { nativeTables } from '../../core/native-tables';
 import type { ProjectTable } from '../../workbooks/native-tables';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbooks/plan';
 import type { SheetRead, SheetsRead, TableRead } from '../../workbooks/sheets-read';
+import { formRemarks } from './form-remarks';
 import { cellsOf, type OldCell } from './old-cells';
 import { filledTables } from './rows';
 import { widthsOf } from './own-sheets';
@@ -13,23 +14,33 @@ import { widthsOf } from './own-sheets';
  * that nobody can type on have none: what is typed there after protection is taken off is not looked for.
  */
 export function withRemarks(plan: WorkbookPlan, old: SheetsRead): WorkbookPlan {
-  return { ...plan, sheets: plan.sheets.map((sheet) => withRemarksOn(sheet, old)) };
+  return { ...plan, sheets: plan.sheets.map((sheet) => withRemarksOn(sheet, plan, old)) };
 }
 
-function withRemarksOn(plan: SheetPlan, old: SheetsRead): SheetPlan {
+function withRemarksOn(plan: SheetPlan, workbook: WorkbookPlan, old: SheetsRead): SheetPlan {
   if (plan.protected || plan.hidden) return plan;
   const pairs = plan.tables.flatMap((table) => pairOf(table, old));
   const sheet = pairs[0]?.sheet;
-  if (!sheet) return plan;
+  if (!sheet) return withCells(plan, formRemarks(plan, workbook, old));
   const own = pairs.filter((pair) => pair.sheet === sheet);
   const ours = new Set(own.flatMap((pair) => columnsOfOurs(pair)));
   const rows = new Map(own.flatMap((pair) => rowsNow(pair, old)));
   const remarks = sheet.rows.flatMap((row) => cellsOf(sheet, row).filter(({ column }) => !ours.has(column)));
   const columns = columnsNow(plan, remarks);
+  return withCells(
+    plan,
+    remarks.map((cell) => ({
+      ...cell,
+      row: rows.get(cell.row) ?? cell.row,
+      column: columns.get(cell.column) ?? cell.column,
+    })),
+  );
+}
+
+/** The sheet with these cells, never over one of its own. */
+function withCells(plan: SheetPlan, added: readonly OldCell[]): SheetPlan {
   const taken = new Set(plan.cells.map(({ row, column }) => `${row}|${column}`));
-  const cells = remarks
-    .map((cell) => ({ ...cell, row: rows.get(cell.row) ?? cell.row, column: columns.get(cell.column) ?? cell.column }))
-    .filter(({ row, column }) => !taken.has(`${row}|${column}`));
+  const cells = added.filter(({ row, column }) => !taken.has(`${row}|${column}`));
   if (cells.length === 0) return plan;
   return {
     ...plan,
