@@ -61,6 +61,7 @@ test('the files of all partners reconcile to the expected totals; the report is 
     'Consolidated figures',
     'Progress of partners',
     'Results of partners',
+    'Staff time',
     'Certified and paid',
   ]);
   const claimed = monitoring.sheets

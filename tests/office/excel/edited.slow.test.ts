@@ -235,7 +235,7 @@ test('the monitoring of a project keeps what the lead wrote on it, and no other 
   const done = await workbook.writeSheets(filled.sheets, filled.names, 'keep');
   const replaced = [
     ...['Committee page', 'Monitoring', 'Financial monitoring', 'Forecast', 'Figures by period'],
-    ...['Progress of partners', 'Results of partners'],
+    ...['Progress of partners', 'Results of partners', 'Staff time'],
   ];
   expect(done).toMatchObject({ replaced, kept: ['Consolidated figures (2)'] });
   expect(model.workbook.tables.map(({ name }) => name)).toEqual(
