@@ -28,6 +28,7 @@ const planViews = {
   timeline: lazy(() => import('./views/timeline')),
   allocation: lazy(() => import('./views/allocation')),
   people: lazy(() => import('./views/people')),
+  steering: lazy(() => import('./views/steering')),
 };
 
 const useStyles = makeStyles({

@@ -9,6 +9,7 @@ import { breakText, problemText, textsFor } from '../locales';
 import { makeCalendar } from '../jobs/calendar';
 import { keyCells, moveCells } from '../jobs/plan/cells';
 import { readPlan, type Plan } from '../jobs/plan/read';
+import { readSteered } from '../jobs/plan/steering';
 import type { PlanJobs, TriedView } from './plan-protocol';
 import { planView, splitView, timelineView } from './plan-views';
 import type { Handlers } from './serve';
@@ -18,7 +19,7 @@ export function planJobs(session: Session): Pick<Handlers, keyof PlanJobs> {
   return {
     plan({ book, today, language }) {
       session.plan = readPlan(book, today);
-      return session.plan && planView(session.plan, { today, language });
+      return session.plan && planView(session.plan, readSteered(book, session.plan), { today, language });
     },
     tryMoves({ moves, today, language }): TriedView {
       const plan = planOf(session);

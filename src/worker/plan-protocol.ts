@@ -1,4 +1,4 @@
-/** What the planning views show: timeline, allocation, people. Amounts are in the project's currency. */
+/** What the planning views show: timeline, allocation, people, steering. Amounts are in the project's currency. */
 import type { CostAllocation } from '../core/allocation/cost';
 import type { Agreement, Partner, SharedCost, Text } from '../core/agreement/schema';
 import type { DateMove, EntryKind } from '../core/calendar';
@@ -8,6 +8,7 @@ import type { NewKey } from '../jobs/plan/cells';
 import type { CellWrite } from '../workbooks/open-workbook';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import type { FileBytes } from './protocol';
+import type { SteeringView } from './steering-protocol';
 
 export type { DateMove, NewKey };
 
@@ -25,6 +26,7 @@ export interface PlanView {
   timeline: TimelineView;
   allocation: AllocationView;
   people: PeopleView;
+  steering: SteeringView;
 }
 
 export interface TimelineView {

@@ -13,9 +13,15 @@ import { message, textsFor } from '../locales';
 import { holidaysIn } from '../jobs/open/holidays';
 import { closedSentences } from '../jobs/plan/closed-days';
 import type { Plan } from '../jobs/plan/read';
+import type { Steered } from '../jobs/plan/steering';
 import type { AllocationView, PeopleView, PlanView, SplitView, TimelineEntry, TimelineView } from './plan-protocol';
+import { steeringView } from './steering-view';
 
-export function planView(plan: Plan, { today, language }: { today: Day; language: string }): PlanView {
+export function planView(
+  plan: Plan,
+  steered: Steered,
+  { today, language }: { today: Day; language: string },
+): PlanView {
   const { terms, inForce, incomplete } = plan;
   const { partners } = terms.agreement;
   return {
@@ -27,6 +33,7 @@ export function planView(plan: Plan, { today, language }: { today: Day; language
     timeline: timelineView(plan, { today, language }),
     allocation: allocationView(terms, language),
     people: peopleView(terms),
+    steering: steeringView(steered, today),
   };
 }
 

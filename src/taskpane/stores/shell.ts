@@ -7,7 +7,7 @@ import { problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
 /** The views that draw the agreement. */
-export const planNames = ['timeline', 'allocation', 'people'] as const;
+export const planNames = ['timeline', 'allocation', 'people', 'steering'] as const;
 export type PlanName = (typeof planNames)[number];
 
 const viewNames = ['home', 'new-project', 'settings', 'help', ...planNames] as const;
