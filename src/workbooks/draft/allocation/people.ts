@@ -244,7 +244,6 @@ function partnerRows(
     return {
       value: entry.row && sum !== 0 ? sum : '',
       formula: `IF(${entry.index}=0,"",IF(${timeFormula(formula)}=0,"",ROUND(${timeFormula(formula)},6)))`,
-      style: 'percent',
       format: '0%',
     };
   };
