@@ -14,6 +14,7 @@ import { readDecisions } from './open/decisions';
 import { readOwnDeductions } from './open/deductions';
 import { readOwnProgress } from './open/progress';
 import { readEstimates } from './open/estimates';
+import { linkedFindings } from './open/linked';
 import { readLedger } from './open/ledger';
 import { readTerms, type TermsRead } from './open/terms';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
@@ -35,7 +36,8 @@ export async function checkWorkbook(file: InputFile, control: JobControl = {}): 
   if (opened.about.kind === 'report') throw refusal(file.path, notAnAccordWorkbook, { case: 'report' });
   const { terms, findings } = readTerms(opened);
   if (opened.about.kind === 'project') {
-    const onTables = [...findings, ...misreadDecisions(readDecisions(opened, terms))];
+    const decisions = readDecisions(opened, terms);
+    const onTables = [...findings, ...misreadDecisions(decisions), ...linkedFindings(opened, terms, decisions)];
     const onAgreement = agreementFindings(terms).map((one) => ({ ...one, where: { ...one.where, file: file.path } }));
     return { about: opened.about, terms, lines: [], declared: 0, findings: [...onAgreement, ...onTables] };
   }

@@ -19,6 +19,8 @@ export const rowToCheck = defineRule({
       'not-by',
       'kept-changed',
       'beyond-whole',
+      'not-entered',
+      'not-taken',
     ],
   },
   only: {
@@ -30,6 +32,9 @@ export const rowToCheck = defineRule({
     'not-by': ['tier', 'header'],
     'kept-changed': ['claim'],
     'beyond-whole': ['header', 'found', 'most'],
+    // Of a committee's decision on a partner's line.
+    'not-entered': ['of', 'number'],
+    'not-taken': ['of', 'number'],
   },
 });
 

@@ -8,6 +8,7 @@ import { readClaims } from './claims';
 import type { ProgressSaid } from '../../core/progress/tables';
 import { readProgress } from './progress';
 import { readDecisions } from './decisions';
+import { linkedFindings } from './linked';
 import { readTerms } from './terms';
 import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
 
@@ -30,11 +31,12 @@ export async function openProject(project: InputFile | Opened): Promise<ProjectB
   const { terms, findings } = readTerms(opened);
   const { claims, findings: onClaims } = readClaims(opened, terms);
   const { progress, findings: onProgress } = readProgress(opened, terms);
+  const decisions = readDecisions(opened, terms);
   return {
     ...opened,
     terms,
-    findings: [...findings, ...onClaims, ...onProgress],
-    decisions: readDecisions(opened, terms),
+    findings: [...findings, ...onClaims, ...onProgress, ...linkedFindings(opened, terms, decisions)],
+    decisions,
     claims,
     progress,
   };

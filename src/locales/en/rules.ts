@@ -405,6 +405,10 @@ export const rules = ruleTexts({
         'Row {row} of the sheet {sheet} looks like an entry, but is not under the headers of the table, so it does not count. Move it there, put the headers back, or empty the row.',
       'not-by':
         'Row {row} of the sheet {sheet} approves nothing: flexibility {tier} is not agreed by “{header}”. Empty that cell.',
+      'not-entered':
+        'Row {row} of the sheet {sheet} agrees on line {number} of {of}, but the lead partner’s decisions have no row for that line, so nothing comes of it. Enter it there.',
+      'not-taken':
+        'The lead partner’s decisions keep line {number} of {of}, but the committee’s decision in row {row} of the sheet {sheet} was not taken. Enter its outcome, or withdraw what rests on it.',
       'beyond-whole':
         '{found} under “{header}” in row {row} of the sheet {sheet} is more than the whole, {most}: the whole counts. Correct it.',
       'kept-changed':

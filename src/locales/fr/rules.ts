@@ -415,6 +415,10 @@ export const rules = ruleTexts({
         'La ligne {row} de la feuille {sheet} ressemble à une entrée, mais n’est pas sous les en-têtes du tableau et n’est pas prise en compte. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
       'not-by':
         'La ligne {row} de la feuille {sheet} n’approuve rien : la flexibilité {tier} n’est pas convenue par « {header} ». Videz cette cellule.',
+      'not-entered':
+        'La ligne {row} de la feuille {sheet} accorde la ligne {number} de {of}, mais les décisions du chef de file n’ont rien sur cette ligne : elle reste sans suite. Saisissez-la là.',
+      'not-taken':
+        'Les décisions du chef de file gardent la ligne {number} de {of}, mais la décision du comité, ligne {row} de la feuille {sheet}, n’a pas été prise. Saisissez son issue, ou retirez ce qui en dépend.',
       'beyond-whole':
         '{found} sous « {header} », ligne {row} de la feuille {sheet}, dépasse le tout, {most} : c’est le tout qui compte. Corrigez.',
       'kept-changed':

@@ -413,6 +413,10 @@ export const rules = ruleTexts({
         'La riga {row} del foglio {sheet} sembra una voce, ma non è sotto le intestazioni della tabella e non conta. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
       'not-by':
         'La riga {row} del foglio {sheet} non approva nulla: la flessibilità {tier} non è concordata per «{header}». Svuotare quella cella.',
+      'not-entered':
+        'La riga {row} del foglio {sheet} approva la riga {number} di {of}, ma le decisioni del capofila non hanno nulla su quella riga, quindi resta senza effetto. Inserirla lì.',
+      'not-taken':
+        'Le decisioni del capofila mantengono la riga {number} di {of}, ma la decisione del comitato alla riga {row} del foglio {sheet} non è stata presa. Inserirne l’esito, o togliere ciò che vi si basa.',
       'beyond-whole':
         '{found} sotto «{header}», riga {row} del foglio {sheet}, è più dell’intero, {most}: conta l’intero. Correggere.',
       'kept-changed':

@@ -409,6 +409,10 @@ export const rules = ruleTexts({
         'A linha {row} da folha {sheet} parece um registo, mas não está sob os cabeçalhos da tabela e não conta. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
       'not-by':
         'A linha {row} da folha {sheet} não aprova nada: a flexibilidade {tier} não está acordada por «{header}». Esvazie essa célula.',
+      'not-entered':
+        'A linha {row} da folha {sheet} aprova a linha {number} de {of}, mas as decisões do parceiro coordenador nada têm sobre essa linha, pelo que fica sem efeito. Registe-a aí.',
+      'not-taken':
+        'As decisões do parceiro coordenador mantêm a linha {number} de {of}, mas a decisão do comité na linha {row} da folha {sheet} não foi tomada. Indique o seu resultado, ou retire o que nela assenta.',
       'beyond-whole':
         '{found} em «{header}», na linha {row} da folha {sheet}, é mais do que o todo, {most}: conta o todo. Corrija.',
       'kept-changed':

@@ -1,0 +1,17 @@
+/** Committees' decisions on a partner's line, compared with the lead partner's: what one says, the other has to rest on. */
+import type { Terms } from '../../core/agreement/terms';
+import { findingsOnLinked } from '../../core/committees/linked';
+import type { DecisionsRead } from '../../core/consolidation/decisions';
+import type { Finding } from '../../core/findings';
+import { decisionsTable } from '../../core/steering/tables';
+import { readNative } from '../native/rows';
+import type { Opened } from './workbook';
+
+export function linkedFindings(
+  { book, path }: Pick<Opened, 'book' | 'path'>,
+  terms: Terms,
+  lead: DecisionsRead,
+): Finding[] {
+  const { sheet = '', rows } = readNative(book, decisionsTable, terms);
+  return findingsOnLinked(rows, lead.rows, { file: path, sheet });
+}
