@@ -410,7 +410,7 @@ export const rules = ruleTexts({
       'not-by':
         'A linha {row} da folha {sheet} não aprova nada: a flexibilidade {tier} não está acordada por «{header}». Esvazie essa célula.',
       'not-entered':
-        'A linha {row} da folha {sheet} aprova a linha {number} de {of}, mas as decisões do parceiro coordenador nada têm sobre essa linha, pelo que fica sem efeito. Registe-a aí.',
+        'A linha {row} da folha {sheet} aprova a linha {number} de {of}, mas as decisões do parceiro coordenador nada têm sobre essa linha, pelo que fica sem efeito. Introduza-a aí.',
       'not-taken':
         'As decisões do parceiro coordenador mantêm a linha {number} de {of}, mas a decisão do comité na linha {row} da folha {sheet} não foi tomada. Indique o seu resultado, ou retire o que nela assenta.',
       'beyond-whole':
