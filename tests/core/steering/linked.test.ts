@@ -16,14 +16,12 @@ const decision = (row: number, outcome: Decision['outcome'], line = 4): Decision
 });
 const kept = { partner: 'G1', line: 4, decision: 'accept' as const };
 const found = (decisions: Decision[], lead: Parameters<typeof findingsOnLinked>[1]) =>
-  findingsOnLinked(decisions, lead, { file: '', sheet: 'S' }).map(
-    ({ where, figures }) => `${where.row} ${String(figures.case)}`,
-  );
+  findingsOnLinked(decisions, lead, { file: '', sheet: 'S' }).map(({ where, figures }) => [where.row, figures.case]);
 
 test('one that is taken has to be entered, one that is not taken is not to be rested on', () => {
-  expect(found([decision(2, 'agreed')], [])).toEqual(['2 not-entered']);
+  expect(found([decision(2, 'agreed')], [])).toEqual([[2, 'not-entered']]);
   expect(found([decision(2, 'agreed')], [kept])).toEqual([]);
-  expect(found([decision(2, undefined), decision(3, 'refused', 5)], [kept])).toEqual(['2 not-taken']);
+  expect(found([decision(2, undefined), decision(3, 'refused', 5)], [kept])).toEqual([[2, 'not-taken']]);
   expect(found([decision(2, 'refused')], [{ ...kept, decision: 'exclude' }])).toEqual([]);
   expect(found([decision(2, 'postponed'), decision(3, 'agreed')], [kept])).toEqual([]);
   expect(
