@@ -124,7 +124,18 @@ function fillTable(model: Model, sheet: ModelSheet, plan: TablePlan): void {
 
 const hex = (color: string) => `#${color.toUpperCase()}`;
 
+/** By style and number format: thousands of cells share a few looks, which never change. */
+const looks = new Map<StyleSpec, Map<string | undefined, Look>>();
+
 function lookOf(style: StyleSpec, format = style.format): Look {
+  const known = looks.get(style) ?? new Map<string | undefined, Look>();
+  looks.set(style, known);
+  const look = known.get(format) ?? newLook(style, format);
+  known.set(format, look);
+  return look;
+}
+
+function newLook(style: StyleSpec, format: string | undefined): Look {
   const look: { [key: string]: string | number | boolean | undefined } = {
     NumberFormat: format,
     'Format.Font.Size': style.size,
