@@ -57,6 +57,8 @@ export interface ParsedArguments {
   /** Code or day of the meeting that a paper is for. */
   meeting: string | undefined;
   renames: readonly string[];
+  /** Reasons for which a table's warnings are accepted, or RULE=REASON. */
+  accept: readonly string[];
 }
 
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
@@ -113,8 +115,8 @@ const usages = {
   },
   table: {
     files: ['NAME', 'REPORT.xlsx'],
-    more: false,
-    options: ['out', 'period', 'partner', 'portal', 'lang'],
+    more: true,
+    options: ['out', 'period', 'partner', 'portal', 'accept', 'lang'],
     required: ['out'],
   },
   // A figure may take several words: category STAFF.
@@ -148,6 +150,7 @@ const optionTypes = {
   partner: { type: 'string' },
   meeting: { type: 'string' },
   rename: { type: 'string', multiple: true },
+  accept: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -168,7 +171,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   const forPortal = values.portal !== undefined && positionals.length > 0;
   const mayLack = values.draft ?? (undoes || forPortal || (command === 'update' && values.partner !== undefined));
   if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
-  const extra = usage.more ? undefined : positionals[forPortal ? 1 : usage.files.length];
+  const extra = forPortal ? positionals[1] : usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   // Without it, a claim is only worked out.
   if (values.undo && values.out === undefined) throw usageError('missing-argument', '--out');
@@ -201,6 +204,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     partner: values.partner,
     meeting: values.meeting,
     renames: values.rename ?? [],
+    accept: values.accept ?? [],
   };
 }
 

@@ -9,7 +9,7 @@ import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { ledgersFromCsv } from '../jobs/ledger/csv';
 import { newProject } from '../jobs/new-project';
-import { makeTable } from '../jobs/table';
+import { makeTable } from '../jobs/tables';
 import { canMake, tableNames } from '../core/tables';
 import { readInput } from './input';
 import { reconciliationLines } from './consolidated';

@@ -8,6 +8,7 @@ import { NothingReadable } from '../jobs/consolidate';
 import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
+import { TableRefused } from '../jobs/table-checks';
 import {
   errorText,
   fill,
@@ -45,6 +46,8 @@ export function errorLines(error: unknown, texts: Texts): string[] {
       errorText(error.code, texts),
       ...error.problems.map((problem) => `- ${recordProblemText(problem, error.inForce, texts)}`),
     ];
+  if (error instanceof TableRefused)
+    return [errorText(error.code, texts), ...error.findings.map((one) => `- ${message(one, texts)}`)];
   if (error instanceof FileRefused)
     return [pairText(error.path, message(error.finding, texts), texts), ...problemLines(error.problems, texts)];
   if (error instanceof NothingReadable)

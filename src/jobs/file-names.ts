@@ -46,6 +46,12 @@ export function reportFileName(project: string, period: string | undefined): str
   return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;
 }
 
+/** Funder tables to be handed in. */
+export function tablesFileName(project: string, names: readonly string[]): string {
+  const [only = 'tables', ...others] = names;
+  return `${startOf(project)}-${others.length === 0 ? only : 'tables'}.xlsx`;
+}
+
 export const withoutFolders = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 /** A dot in front hides a file on some systems, a hyphen makes an option of its name. */

@@ -6,8 +6,10 @@ import type { Draft } from '../core/agreement-tables';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { isBlank } from '../core/native/cell';
+import { keyValueSheet } from '../workbooks/key-values';
+import { accordSheetIn, choiceRows, isAccordSheet } from '../workbooks/accord-sheet';
 import type { Carried } from '../workbooks/native-tables';
-import type { WorkbookPlan } from '../workbooks/plan';
+import type { SheetPlan, WorkbookPlan } from '../workbooks/plan';
 import { projectWorkbook } from '../workbooks/project';
 import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
 import { writeWorkbook } from '../xlsx';
@@ -60,12 +62,21 @@ export async function withOwnSheets(
   const isOwn = new Set(own.map(({ name }) => name));
   const leftOut = old.sheets.flatMap(({ name }) => (isOwn.has(name) || taken.has(name.toLowerCase()) ? [] : [name]));
   const sheets = own.map((sheet) => ownSheetPlan(sheet, taken).plan);
+  const made = withRemarks(plan, old).sheets.map((sheet) => withChoice(sheet, old));
   return {
-    bytes: await writeWorkbook({ ...plan, sheets: [...withRemarks(plan, old).sheets, ...sheets] }),
+    bytes: await writeWorkbook({ ...plan, sheets: [...made, ...sheets] }),
     kept: sheets.map(({ name }) => name),
     leftOut,
     toFill,
   };
+}
+
+/** The hidden sheet keeps the choice of tables that the old one kept. */
+function withChoice(sheet: SheetPlan, old: SheetsRead): SheetPlan {
+  if (!isAccordSheet(sheet)) return sheet;
+  const first = Math.max(...sheet.cells.map(({ row }) => row)) + 1;
+  const { cells } = keyValueSheet(sheet.name, choiceRows(accordSheetIn(old)));
+  return { ...sheet, cells: [...sheet.cells, ...cells.map((cell) => ({ ...cell, row: first + cell.row }))] };
 }
 
 /** Where the figures of a consolidation stand. */

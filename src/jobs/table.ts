@@ -10,35 +10,35 @@ import {
   type FunderTable,
   type PageName,
   type RowTableName,
-  type Sources,
   type TableName,
   type TableNote,
   type TableWord,
 } from '../core/tables';
 import { tableNeeds } from '../core/tables/catalogue';
+import type { TableWarning } from '../core/tables/checks';
 import { correctionsOf } from '../core/consolidation/corrections';
 import { failure } from '../locales/errors';
 import { allCorrectionsWorkbook } from '../workbooks/corrections';
 import { funderTableWorkbook } from '../workbooks/funder-table';
 import { keptFindings } from '../workbooks/kept-sheet';
-import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { progressWorkbook } from '../workbooks/progress/report';
 import { committeeWorkbook } from '../workbooks/steering/committee';
-import { writeWorkbook } from '../xlsx';
-import { tableMarker } from './made-file';
 import { readClaims } from './open/claims';
 import { readMonitoring } from './open/monitoring';
 import { readStaffTime } from './open/staff-time';
 import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
-import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
+import type { ReportLine, ReportRead } from './open/report-lines';
+import { refusal, type Opened } from './open/workbook';
 import { progressIn } from './progress-report';
-import { step, type JobControl } from './progress';
 import { limitsIn, type Limited, type Limits } from './limits';
+import { acceptedWith, checkTable, type Reasons } from './table-checks';
 
 export interface TableOptions extends Limited {
   language?: string | undefined;
+  /** Why warnings are accepted, to be printed. */
+  reasons?: Reasons | undefined;
 }
 
 /** What a table is built from, and what it is limited to. */
@@ -50,6 +50,8 @@ export interface BuiltTable {
   name: RowTableName;
   table: FunderTable<TableWord, TableNote>;
   source: Source;
+  /** What is to be known before it is handed in. */
+  warnings: readonly TableWarning[];
 }
 
 /** Throws an `AccordError` for an unknown name, and `FileRefused` for a workbook that lacks what the table needs. */
@@ -64,10 +66,18 @@ function tableNamed(name: string, { path, about }: Opened): TableName {
 
 /**
  * The data of a table of rows. Throws as `tableNamed`, an `AccordError` for an unknown period or partner and where there is
- * nothing to print, and `FileRefused` for a workbook that no longer agrees with itself.
+ * nothing to print, `FileRefused` for a workbook that no longer agrees with itself, and `TableRefused`.
  */
 export function buildTable(name: RowTableName, opened: Opened, options: TableOptions = {}): BuiltTable {
   tableNamed(name, opened);
+  const { lines, ...built } = builtFrom(name, opened, options);
+  const { terms, period, partner } = built.source;
+  return { ...built, warnings: checkTable(name, built.table, { terms, period, partner, lines }, opened) };
+}
+
+type Unchecked = Omit<BuiltTable, 'warnings'> & { lines?: readonly ReportLine[] };
+
+function builtFrom(name: RowTableName, opened: Opened, options: TableOptions): Unchecked {
   const { about } = opened;
   const terms = agreedTerms(opened);
   const limits = limitsIn(terms, options);
@@ -90,7 +100,8 @@ export function buildTable(name: RowTableName, opened: Opened, options: TableOpt
     }
     case 'report': {
       const source = limited(soundReport(opened, terms), limits);
-      return { name, table: table.build(source), source: { ...source, partner: limits.partner } };
+      const { lines } = source;
+      return { name, table: table.build(source), source: { ...source, partner: limits.partner }, lines };
     }
     case 'project': {
       const source = { terms, book: readClaims(opened, terms).claims, ...limits };
@@ -99,12 +110,19 @@ export function buildTable(name: RowTableName, opened: Opened, options: TableOpt
   }
 }
 
+export interface PlannedTable {
+  plan: WorkbookPlan;
+  warnings: readonly TableWarning[];
+}
+
 /** The named table as a workbook. Throws as `tableNamed` and `buildTable`. */
-export function planTable(name: string, opened: Opened, options: TableOptions = {}): WorkbookPlan {
+export function planTable(name: string, opened: Opened, options: TableOptions = {}): PlannedTable {
   const known = tableNamed(name, opened);
-  if (!isRowTable(known)) return planPage(known, opened, options);
-  const { table, source } = buildTable(known, opened, options);
-  return funderTableWorkbook(known, table, source, options.language ?? opened.about.language);
+  if (!isRowTable(known)) return { plan: planPage(known, opened, options), warnings: [] };
+  const { table, source, warnings } = buildTable(known, opened, options);
+  const accepted = options.reasons ? acceptedWith(warnings, options.reasons) : [];
+  const plan = funderTableWorkbook(known, table, { ...source, accepted }, options.language ?? opened.about.language);
+  return { plan, warnings };
 }
 
 /** Throws as `buildTable`, and an `AccordError` for a report that does not keep its findings. */
@@ -131,26 +149,11 @@ function planPage(name: PageName, opened: Opened, options: TableOptions): Workbo
 }
 
 /** Throws an `AccordError` for a period that the report does not cover. */
-function limited(report: Sources['report'], { period = report.period, partner }: Limits): Sources['report'] {
+function limited(report: ReportRead, { period = report.period, partner }: Limits): ReportRead {
   if (period !== undefined && report.period !== undefined && period !== report.period)
     throw failure('period-not-in-report', period, { period, covers: report.period });
   const isIn = (one: { partner: string; period: string }): boolean =>
     (period === undefined || one.period === period) && (partner === undefined || one.partner === partner);
   const { terms, lines, flatRates } = report;
   return { terms, period, lines: lines.filter(({ line }) => isIn(line)), flatRates: flatRates.filter(isIn) };
-}
-
-/** The named table as a file. Throws as `planTable`, and `FileRefused`. */
-export async function makeTable(
-  name: string,
-  workbook: InputFile,
-  options: TableOptions & { file: string },
-  control: JobControl = {},
-): Promise<Uint8Array> {
-  await step(control, { kind: 'reading', file: workbook.path, index: 0, of: 1 });
-  const opened = await openWorkbook(workbook);
-  const plan = planTable(name, opened, options);
-  await step(control, { kind: 'writing', file: options.file });
-  const ref = tableMarker(name, opened.about.agreement.project.id);
-  return writeWorkbook({ ...plan, names: [...plan.names, { name: tableMarkerName, ref, hidden: true }] });
 }

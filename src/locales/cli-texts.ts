@@ -17,6 +17,12 @@ export interface CliTexts {
   agreementWritten: string;
   /** {count} deadlines, {cancelled} of them sent as cancelled, {file} */
   calendar: string;
+  table: {
+    /** {table} */
+    notMade: string;
+    /** {table}, {title}, {rule}, {count} */
+    warning: string;
+  };
   portal: {
     /** {count}, {file} */
     written: string;

@@ -42,6 +42,8 @@ export const errorFigures = {
   'unknown-option': ['option'],
   'unknown-table': ['table', 'known'],
   'period-not-in-report': ['period', 'covers'],
+  'table-refused': [],
+  'no-tables': [],
   'nothing-claimed': [],
   'no-findings-kept': [],
   'never-amended': [],

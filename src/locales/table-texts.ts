@@ -10,6 +10,8 @@ export interface TableTexts {
   notes: Record<TableNote, string>;
   /** {partner} */
   onePartner: string;
+  /** `point` {rule} {count} {reason} */
+  accepted: { title: string; point: string };
   /** {references}: one or several of `regulation` {regulation} {articles}. */
   legalBasis: string;
   regulation: string;

@@ -117,6 +117,7 @@ export function createPane({
         pane.amendment.reset();
         pane.claim.reset();
       }
+      pane.tables.start(workbook && 'tables' in workbook ? workbook.tables : undefined);
       pane.plan.reset();
       pane.budget.reset();
       pane.imports.reset();

@@ -16,6 +16,8 @@ import type { SheetRead, SheetsRead } from './sheets-read';
 
 export const accordSchema = 'accord/workbook@1';
 const claimedKey = 'claimed until';
+const choiceKey = 'tables';
+const mostChoicePieces = 1;
 /** Far above any map. */
 const mostMapPieces = 40;
 /** Four letters are three bytes, which are three characters at most. */
@@ -41,6 +43,8 @@ export interface AccordSheet {
   history: string;
   /** How the partner's books are read, see `keptBooksMap`; blank where none were. */
   booksMap: string;
+  /** The tables that were chosen last, see `choiceIn`; blank where none were. */
+  tables: string;
   /** The last period of which the partner's lines were claimed, as the project's workbook had it. */
   claimedUntil: string | undefined;
 }
@@ -87,11 +91,23 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
 }
 
 /** The cells of the sheet of an open workbook that keep another map, as its last rows; none where it is kept already. */
-export function mapCells(sheet: SheetRead, booksMap: string): CellWrite[] {
-  const rows = textRows('map', booksMap);
+export const mapCells = (sheet: SheetRead, booksMap: string): CellWrite[] => keptCells(sheet, 'map', booksMap);
+
+/** The same of the choice of tables. A workbook keeps one of the two: maps are partners', tables are made elsewhere. */
+export const choiceCells = (sheet: SheetRead, choice: string): CellWrite[] => keptCells(sheet, choiceKey, choice);
+
+/** The rows of the sheet that keep the choice of tables, for the workbook that replaces this one. */
+export function choiceRows(sheet: SheetRead | undefined): [string, string][] {
+  return textRows(choiceKey, keptChoice(valuesIn(sheet?.rows.map(({ cells }) => cells) ?? [])));
+}
+
+const keptChoice = (values: ReadonlyMap<string, string>): string => decodedFrom(values, choiceKey, mostChoicePieces);
+
+function keptCells(sheet: SheetRead, name: string, text: string): CellWrite[] {
+  const rows = textRows(name, text);
   const now = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
   const end = (sheet.rows.at(-1)?.row ?? -1) + 1;
-  const first = sheet.rows.find(({ cells }) => textOf(cells[0]) === 'map pieces')?.row ?? end;
+  const first = sheet.rows.find(({ cells }) => textOf(cells[0]) === `${name} pieces`)?.row ?? end;
   return Array.from({ length: Math.max(rows.length, end - first) }, (_, index) => index).flatMap((index) =>
     [0, 1].flatMap((column): CellWrite[] => {
       const row = first + index;
@@ -162,6 +178,7 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
     agreement,
     history: decodedFrom(values, 'history', mostHistoryPieces),
     booksMap: decodedFrom(values, 'map', mostMapPieces),
+    tables: keptChoice(values),
     claimedUntil: values.get(claimedKey),
   };
 }

@@ -229,6 +229,8 @@ export interface Sheet {
   remade?: true;
   /** Printed on one page, however small. */
   onePage?: true;
+  /** Printed on A3 where its columns could not be read on A4. */
+  mayBeLarge?: true;
   /** Adds an empty narrow column on the left. */
   margin?: boolean;
   /** Minimum widths of the columns after the margin. */

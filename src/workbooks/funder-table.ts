@@ -4,6 +4,7 @@ import { serialOf } from '../core/days';
 import { decimalToNumber, moneyToNumber } from '../core/money';
 import { unknown } from '../core/names';
 import { profileOf } from '../core/agreement/profiles';
+import type { RuleName } from '../core/rules';
 import type { FunderTable, RowTableName, Signed, TableCell, TableNote, TableWord } from '../core/tables';
 import {
   amountFormat,
@@ -34,12 +35,20 @@ import type { WorkbookPlan } from './plan';
 import type { StyleName } from './styles';
 import { textWidth } from './text-fit';
 
+/** A warning that was accepted, with the number of places that it is about. */
+export interface AcceptedWarning {
+  rule: RuleName;
+  count: number;
+  reason: string;
+}
+
 interface Source {
   terms: Terms;
   /** The only period that the table covers. */
   period?: string | undefined;
   /** The only partner that it covers. */
   partner?: string | undefined;
+  accepted?: readonly AcceptedWarning[];
 }
 
 /** As many decimals as there are, up to six. */
@@ -71,6 +80,7 @@ export function funderTableWorkbook(name: RowTableName, table: Built, source: So
         name: sheet,
         remade: true,
         margin: true,
+        mayBeLarge: true,
         freeze: { block: 'table', columns: 1 },
         blocks: [
           {
@@ -90,7 +100,7 @@ export function funderTableWorkbook(name: RowTableName, table: Built, source: So
   });
 }
 
-function blocks(table: Built, { terms, period, partner }: Source, texts: Texts): Block[] {
+function blocks(table: Built, { terms, period, partner, accepted = [] }: Source, texts: Texts): Block[] {
   const { project, version } = terms.agreement;
   const figures = {
     currency: project.currency,
@@ -116,8 +126,19 @@ function blocks(table: Built, { terms, period, partner }: Source, texts: Texts):
       rows: gridRows(table, terms, texts),
     },
     { kind: 'note', serves: 'both', paragraphs: notes },
+    ...acceptedBlock(accepted, texts),
     ...(table.signed ? signedBlocks(table.signed, terms, texts) : []),
   ];
+}
+
+/** What was known and accepted when the table was made, rule by rule. */
+function acceptedBlock(accepted: readonly AcceptedWarning[], texts: Texts): Block[] {
+  if (accepted.length === 0) return [];
+  const { title, point } = texts.tables.accepted;
+  const paragraphs = accepted.map(({ rule, count, reason }) =>
+    fill(point, { rule: texts.rules[rule].title, count, reason }, texts),
+  );
+  return [{ kind: 'note', serves: 'both', heading: title, paragraphs }];
 }
 
 /** The regulations that the profile's forms rest on. */

@@ -2,6 +2,7 @@
 import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { printOf } from './paper';
+import { pagesAcross } from './paper-size';
 import { blockRange, placeGrid, placeTable } from './place-rows';
 import { put, putWide, readingColumns, setHeight, type PlacedRows, type SheetLayout } from './sheet-layout';
 import { lineHeight } from './text-fit';
@@ -54,7 +55,9 @@ function layoutSheet(
     charts: [],
   };
   const left = sheet.margin ? 1 : 0;
-  const text = left + (sheet.print?.newPages ? (sheet.freeze?.columns ?? 0) : 0);
+  const frozenColumns = sheet.freeze?.columns ?? 0;
+  const isSplit = sheet.print?.newPages ?? pagesAcross(plan.widths, sheet, left + frozenColumns).length > 0;
+  const text = left + (isSplit ? frozenColumns : 0);
   const sheetLayout: SheetLayout = {
     sheet,
     plan,

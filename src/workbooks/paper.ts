@@ -1,38 +1,18 @@
-/** Print setup for A4: orientation, scale, and page breaks that keep small blocks together. */
+/** Print setup: paper, orientation, scale, and page breaks that keep small blocks together. */
 import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
 import type { PlacedRows } from './sheet-layout';
 import { timelineColumns } from './place-timeline';
+import { minimumScale, pageFor, pagesAcross, paper, scaleOn, type Page } from './paper-size';
 import { fixedArea, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
-/** Printable area at full size, in points: A4 minus the margins. */
-const paper = {
-  portrait: { width: 523, height: 748 },
-  landscape: { width: 770, height: 501 },
-} as const;
-export type Orientation = keyof typeof paper;
-/** Width of a digit: 7 pixels are 5.25 points; in print it may take 5.6. */
-const points = { narrow: 5.25, wide: 5.6 } as const;
 /** Rows may be printed higher than specified. */
 const heightTolerance = 0.97;
-/** 11-point text remains readable down to this scale. */
-const minimumScale = 0.66;
-/** So do the 8-point months of a timeline down to this one. */
+/** The 8-point months of a timeline remain readable down to this scale. */
 const timelineScale = 0.75;
 
 type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
-
-/** The scale at which columns fit a page's width, at most 1, because programs never enlarge. */
-function scaleOn(orientation: Orientation, widths: readonly number[], digit: keyof typeof points): number {
-  const needed = widths.reduce((sum, one) => sum + one, 0) * points[digit];
-  return Math.min(paper[orientation].width / needed, 1);
-}
-
-/** Portrait as long as it remains readable. */
-export function orientationFor(widths: readonly number[]): Orientation {
-  return scaleOn('portrait', widths, 'narrow') >= minimumScale ? 'portrait' : 'landscape';
-}
 
 /** Height in points of the rows from `from` to before `to`. */
 function heightsOf({ heights }: Measures): (from: number, to: number) => number {
@@ -42,28 +22,24 @@ function heightsOf({ heights }: Measures): (from: number, to: number) => number 
 }
 
 /** Height in points of the rows that fit a page at a scale; by default the one at which the columns fit its width. */
-function pageHeight(
-  widths: readonly number[],
-  orientation: Orientation,
-  scale = scaleOn(orientation, widths, 'narrow'),
-): number {
-  return (paper[orientation].height / scale) * heightTolerance;
+function pageHeight(widths: readonly number[], page: Page, scale = scaleOn(page, widths, 'narrow')): number {
+  return (paper[page].height / scale) * heightTolerance;
 }
 
 /** Whether a sheet slightly longer than a page remains readable when shrunk to one. */
-export function fitsOnePage(measures: Measures, orientation: Orientation, rows: number): boolean {
-  const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, orientation);
-  return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= minimumScale;
+export function fitsOnePage(measures: Measures, page: Page, rows: number): boolean {
+  const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, page);
+  return pages > 1 && scaleOn(page, measures.widths, 'narrow') / pages >= minimumScale;
 }
 
 /** Rows that start a new page. `blocks`: the first row of each block and the row after it, in order. */
 export function pageBreaks(
   measures: Measures,
-  orientation: Orientation,
+  page: Page,
   blocks: readonly { first: number; end: number }[],
   scale?: number,
 ): number[] {
-  const page = pageHeight(measures.widths, orientation, scale);
+  const height = pageHeight(measures.widths, page, scale);
   const heightOf = heightsOf(measures);
   const breaks: number[] = [];
   let used = 0;
@@ -71,11 +47,11 @@ export function pageBreaks(
   for (const { first, end } of blocks) {
     const gap = heightOf(before, first);
     const own = heightOf(first, end);
-    if (used > 0 && used + gap + own > page && (own <= page || used + gap > page / 2)) {
+    if (used > 0 && used + gap + own > height && (own <= height || used + gap > height / 2)) {
       // Before the gap, so that a chart's frame is not at the page edge.
       breaks.push(before);
-      used = (gap + own) % page;
-    } else used = (used + gap + own) % page;
+      used = (gap + own) % height;
+    } else used = (used + gap + own) % height;
     before = end;
   }
   return breaks;
@@ -87,17 +63,17 @@ export function pageBreaks(
  */
 export function scaleWithoutGap(
   measures: Measures,
-  orientation: Orientation,
+  page: Page,
   blocks: readonly { first: number; end: number }[],
 ): number | undefined {
-  const [first] = pageBreaks(measures, orientation, blocks);
+  const [first] = pageBreaks(measures, page, blocks);
   if (first === undefined) return undefined;
   const heightOf = heightsOf(measures);
-  if (heightOf(0, first) > pageHeight(measures.widths, orientation) / 3) return undefined;
+  if (heightOf(0, first) > pageHeight(measures.widths, page) / 3) return undefined;
   const next = blocks.find((block) => block.first >= first);
-  const scale = (paper[orientation].height * heightTolerance) / heightOf(0, next?.end ?? first);
+  const scale = (paper[page].height * heightTolerance) / heightOf(0, next?.end ?? first);
   // In whole percent, as it is set.
-  const percent = Math.floor(100 * Math.min(scale, scaleOn(orientation, measures.widths, 'wide')));
+  const percent = Math.floor(100 * Math.min(scale, scaleOn(page, measures.widths, 'wide')));
   return percent >= 100 * minimumScale ? percent / 100 : undefined;
 }
 
@@ -114,22 +90,37 @@ export function printOf(sheet: Sheet, laidOut: LaidOutSheet, footer: string): Pr
   const { plan, blockRows, placedRows } = laidOut;
   const frozen = placedRows.get(sheet.freeze?.block ?? '');
   const last = lastWithHeader(sheet, placedRows);
-  const orientation = orientationFor(plan.widths);
+  const page = pageFor(plan.widths, sheet);
   // Native tables grow, so their header is repeated on every page.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
-  const onePage = !grows && (sheet.onePage ?? fitsOnePage(plan, orientation, blockRows.at(-1)?.end ?? 0));
-  const scale = grows || onePage ? undefined : scaleWithoutGap(plan, orientation, blockRows);
-  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, blockRows, scale);
+  const onePage = !grows && (sheet.onePage ?? fitsOnePage(plan, page, blockRows.at(-1)?.end ?? 0));
+  const across = acrossPages(sheet, laidOut);
+  const scale = grows || onePage ? undefined : (across?.scale ?? scaleWithoutGap(plan, page, blockRows));
+  const breaks = grows || onePage ? [] : pageBreaks(plan, page, blockRows, scale);
   return {
-    orientation,
+    orientation: page === 'portrait' ? page : 'landscape',
+    ...(page === 'large' ? { paper: 'A3' } : {}),
     footer,
     ...(scale === undefined ? {} : { scale: Math.round(100 * scale) }),
     ...(onePage ? { onePage } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(last ? { repeatRows: [last.headerRow, last.headerRow] } : {}),
+    ...across?.print,
     ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laidOut, frozen) : {}),
     ...tablesBeside(sheet, laidOut),
   };
+}
+
+/** A table too wide for large paper: pages side by side, at the scale of the widest, each with its first columns. */
+function acrossPages(
+  sheet: Sheet,
+  { plan, left }: LaidOutSheet,
+): { scale: number; print: Partial<PrintPlan> } | undefined {
+  const repeated = left + (sheet.freeze?.columns ?? 0);
+  const columnBreaks = pagesAcross(plan.widths, sheet, repeated);
+  if (columnBreaks.length === 0) return undefined;
+  const scale = scaleOfPages(plan.widths, columnBreaks, repeated, 'large');
+  return { scale, print: { repeatColumns: [0, repeated - 1], columnBreaks } };
 }
 
 /**
@@ -195,12 +186,17 @@ function tablesBeside({ blocks }: Sheet, { plan, placedRows, blockRows }: LaidOu
 }
 
 /** The scale at which the widest of pages side by side fits, each with the repeated columns. */
-function scaleOfPages(widths: readonly number[], breaks: readonly number[], repeated: number): number {
+function scaleOfPages(
+  widths: readonly number[],
+  breaks: readonly number[],
+  repeated: number,
+  on: Page = 'landscape',
+): number {
   const pages = [0, ...breaks].map((first, index) => [
     ...(index === 0 ? [] : widths.slice(0, repeated)),
     ...widths.slice(first, breaks[index] ?? widths.length),
   ]);
-  return Math.min(...pages.map((page) => scaleOn('landscape', page, 'wide')));
+  return Math.min(...pages.map((page) => scaleOn(on, page, 'wide')));
 }
 
 /** How many rows of a table at least fill as many pages as `wanted` ones take. Later pages repeat its header. */

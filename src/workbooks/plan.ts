@@ -96,6 +96,8 @@ export interface ChartPlan {
 
 export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
+  /** By default A4. */
+  paper?: 'A3';
   /** In percent; by default the largest scale up to 100 that fits the width of one page. */
   scale?: number;
   /** Shrinks the sheet to a single page. */

@@ -2,7 +2,9 @@
 import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import { NothingReadable } from '../jobs/consolidate';
+import type { Finding } from '../core/findings';
 import { FileRefused } from '../jobs/open/workbook';
+import { TableRefused } from '../jobs/table-checks';
 import type { SerializedError } from './protocol';
 
 export function serializeError(error: unknown): SerializedError {
@@ -11,11 +13,16 @@ export function serializeError(error: unknown): SerializedError {
       code: error.code,
       message: error.message,
       figures: figuresOf(error),
-      findings: error instanceof FileRefused ? [error.finding] : error instanceof NothingReadable ? error.findings : [],
+      findings: findingsOf(error),
       problems: error instanceof AgreementInvalid || error instanceof FileRefused ? error.problems : [],
     };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'unexpected', message, figures: { detail: message }, findings: [], problems: [] };
+}
+
+function findingsOf(error: AccordError): readonly Finding[] {
+  if (error instanceof FileRefused) return [error.finding];
+  return error instanceof NothingReadable || error instanceof TableRefused ? error.findings : [];
 }
 
 function figuresOf(error: AccordError): Readonly<Record<string, string>> {

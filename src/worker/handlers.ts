@@ -10,6 +10,7 @@ import { projectJobs } from './project-jobs';
 import { reportJobs } from './report-jobs';
 import type { Handlers } from './serve';
 import { newSession } from './session';
+import { tableJobs } from './table-jobs';
 import { workbookJobs } from './workbook-jobs';
 
 export function handlers(): Handlers {
@@ -24,6 +25,7 @@ export function handlers(): Handlers {
     ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),
+    ...tableJobs(session),
     ...planJobs(session),
   };
 }

@@ -22,6 +22,8 @@ import type { RuleName } from '../core/rules';
 import type { Money, Rounding } from '../core/money';
 import type { AidStep } from '../core/claims/aid';
 import type { TableName } from '../core/tables';
+import type { TableWarning } from '../core/tables/checks';
+import type { TableChoice } from '../core/tables/choice';
 import type { ImportTexts } from '../locales/import-texts';
 import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
@@ -76,9 +78,9 @@ export type RecognisedWorkbook =
   | { kind: 'damaged'; finding: Finding; problems: readonly AgreementProblem[] }
   /** An agreement that is still being written: nothing is in force. */
   | { kind: 'draft'; project: string }
-  | { kind: 'project'; about: WorkbookFacts; calendar: string }
+  | { kind: 'project'; about: WorkbookFacts; calendar: string; tables: TableChoice | undefined }
   | { kind: 'partner'; about: WorkbookFacts; partner: string; ledger: LedgerView }
-  | { kind: 'report'; about: WorkbookFacts; period: string | undefined };
+  | { kind: 'report'; about: WorkbookFacts; period: string | undefined; tables: TableChoice | undefined };
 
 /** What is missing or wrong in a draft: the first of it, each with its sheet and, where it has one, its cell (0-based). */
 export interface DraftView {
@@ -310,6 +312,20 @@ export interface TableView {
   currency: string;
 }
 
+export interface TablesRequest {
+  choice: TableChoice;
+  /** Why warnings are accepted; blank where they are not. */
+  reason: string;
+  /** All sheets, where a table needs them as they are now. */
+  book: SheetsRead | undefined;
+}
+
+/** Tables that can be made, in the order in which they were chosen, and those that cannot. */
+export interface TablesView extends TableView {
+  made: readonly { name: TableName; warnings: readonly TableWarning[]; sheets: number }[];
+  refused: readonly { name: TableName; error: SerializedError }[];
+}
+
 /** A partner's workbook of another version, with what became of the one it was made from. */
 export interface UpdateView {
   file: FileBytes;
@@ -448,11 +464,12 @@ export interface Jobs extends PlanJobs {
   reportSnapshot: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
   /** What changed between an earlier report and the open one. */
   changes: { request: { before: ReportSnapshot }; response: Changes };
-  /** `book`: all sheets, where the table needs them as they are now. */
-  table: {
-    request: { name: TableName; language: string | undefined; book: SheetsRead | undefined };
-    response: TableView;
-  };
+  /** The chosen tables as sheets for the open workbook. */
+  tables: { request: TablesRequest; response: TablesView };
+  /** As one file. */
+  tablesFile: { request: TablesRequest; response: FileBytes };
+  /** The cells that keep a choice in the open workbook. */
+  keepTables: { request: { book: SheetsRead; choice: TableChoice }; response: readonly CellWrite[] };
 }
 
 export type JobName = keyof Jobs;

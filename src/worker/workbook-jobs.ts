@@ -1,15 +1,13 @@
 /** Jobs on the open workbook: what it is, and the live checks of a partner's ledger. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import type { Terms } from '../core/agreement/terms';
+import { choiceIn } from '../core/tables/choice';
 import { finding } from '../core/findings';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
 import { readTerms } from '../jobs/open/terms';
 import { FileRefused, identifyWorkbook, type Opened } from '../jobs/open/workbook';
-import { planTable } from '../jobs/table';
-import { languages, textsFor } from '../locales';
+import { textsFor } from '../locales';
 import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
-import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { workbookFacts } from './workbook-facts';
 import { fixesOf } from './fixes';
@@ -18,7 +16,7 @@ import type { RecognisedWorkbook } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
-export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'edit' | 'fixes' | 'table'> {
+export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'edit' | 'fixes'> {
   return {
     recognise: ({ book, closing }) => recognise(session, book, closing),
     edit({ book, rows, number }) {
@@ -31,21 +29,7 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
       const { opened, terms } = workbookOf(session);
       return session.live ? fixesOf(session.live, request, { terms, texts: textsFor(opened.about.language) }) : [];
     },
-    table({ name, language, book }) {
-      const { opened, terms } = workbookOf(session);
-      const { sheets, names } = planTable(name, book ? { ...opened, book } : opened, { language });
-      return { sheets: sheets.map((sheet) => avoidOwnNames(sheet, terms)), names, currency: terms.currency };
-    },
   };
-}
-
-const ownSheetNames = new Set(languages.flatMap((language) => Object.values(textsFor(language).workbooks.sheets)));
-
-/** A project workbook has a financing plan of its own, so the funder's table gets the acronym in front of its name. */
-function avoidOwnNames(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
-  if (!ownSheetNames.has(sheet.name)) return sheet;
-  const name = `${agreement.project.acronym} ${sheet.name}`.replace(/[[\]:*?/\\]/g, ' ');
-  return { ...sheet, name: name.slice(0, 31).trim() };
 }
 
 function recognise(session: Session, book: SheetsRead, closing: boolean): RecognisedWorkbook {
@@ -63,10 +47,11 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     const { terms, findings } = readTerms(opened);
     const shown = workbookFacts(terms, about.language);
     session.workbook = { opened, terms, findings };
-    if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
+    if (about.kind === 'report')
+      return { kind: 'report', about: shown, period: about.period, tables: choiceIn(about.tables) };
     if (about.kind === 'project') {
       const calendar = textsFor(about.language).workbooks.sheets.calendar;
-      return { kind: 'project', about: shown, calendar };
+      return { kind: 'project', about: shown, calendar, tables: choiceIn(about.tables) };
     }
     const live = liveLedger(opened, terms, closing);
     session.live = live;

@@ -1,6 +1,6 @@
 /**
  * Every sheet of every kind of workbook in every language, as it prints, to be looked at:
- * npx tsx tests/interop/gallery-pictures.ts [--only TEXT] [--dpi 60]
+ * npx tsx tests/interop/gallery-pictures.ts [--only TEXT] [--files TEXT] [--dpi 60]
  * One PNG per page under demo/pictures, which git ignores.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -21,12 +21,22 @@ const exhibits: Record<string, Exhibit> = {
     ]),
   ),
   'yen-en': { sample: 'saveurs-partagees', language: 'en', awkward: { currency: 'JPY', times: 15_000 } },
+  'crowded-fr': {
+    sample: 'minor-med',
+    language: 'fr',
+    awkward: { currency: 'EUR', times: 987.654321 },
+    crowd: { partners: 12, lines: 2_000 },
+  },
   'dinar-fr': { sample: 'minor-med', language: 'fr', awkward: { currency: 'TND', times: 987.654321 } },
 };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { only: { type: 'string', default: '' }, dpi: { type: 'string', default: '60' } },
+    options: {
+      only: { type: 'string', default: '' },
+      files: { type: 'string', default: '' },
+      dpi: { type: 'string', default: '60' },
+    },
   });
   for (const [name, exhibit] of Object.entries(exhibits)) {
     if (!name.includes(values.only)) continue;
@@ -35,6 +45,7 @@ async function main(): Promise<void> {
     await mkdir(folder, { recursive: true });
     const paths: string[] = [];
     for (const file of await exhibitFiles(exhibit)) {
+      if (!file.name.includes(values.files)) continue;
       const path = join(folder, file.name);
       await writeFile(path, file.bytes);
       paths.push(path);

@@ -17,10 +17,11 @@ import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject } from '../../src/jobs/new-project';
 import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
-import { makeTable } from '../../src/jobs/table';
+import { makeTable } from '../../src/jobs/tables';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
+import { crowdedAgreement, crowdedLedgers, type Crowd } from './crowd';
 
 export interface GalleryFile {
   name: string;
@@ -32,6 +33,8 @@ export interface Exhibit {
   sample: 'minor-med' | 'saveurs-partagees';
   language: Language;
   awkward?: { currency: string; times: number };
+  /** Then only the funder tables are of interest. */
+  crowd?: Crowd;
 }
 
 const samples = join(__dirname, '../../assets/samples');
@@ -40,9 +43,14 @@ const amountKeys = new Set(['amount', 'statedTotal', 'declared', 'certified', 'p
 const ledgerAmounts = ['net', 'vat', 'eligible'] as const;
 
 /** All workbooks of one exhibit: project, partners with their ledgers, report, funder tables. */
-export async function exhibitFiles({ sample, language, awkward }: Exhibit): Promise<GalleryFile[]> {
-  const text = await readFile(join(samples, `${sample}.agreement.json`), 'utf8');
-  const ledger = ledgersFromCsv(await readFile(join(samples, `${sample}.expenses.csv`), 'utf8'));
+export async function exhibitFiles({ sample, language, awkward, crowd }: Exhibit): Promise<GalleryFile[]> {
+  let text = await readFile(join(samples, `${sample}.agreement.json`), 'utf8');
+  let ledger = ledgersFromCsv(await readFile(join(samples, `${sample}.expenses.csv`), 'utf8'));
+  if (crowd) {
+    const few = parseAgreement(text);
+    text = JSON.stringify(crowdedAgreement(few, crowd));
+    ledger = crowdedLedgers(ledger, few, crowd);
+  }
   const agreement = awkward ? JSON.stringify(changed(JSON.parse(text), awkward)) : text;
   const ledgers = awkward ? enlarged(ledger, awkward) : ledger;
   const { files } = await newProject(agreement, { today: today(), language, ledgers });
@@ -64,6 +72,7 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
   await table('payment-claim', claimed);
   await table('transfers', claimed);
   await table('amendment', await amendedProject(parseAgreement(agreement)));
+  if (crowd) return tables;
   const filled = {
     name: `${sample}-project-filled.xlsx`,
     bytes: await writeWorkbook(projectWorkbook(done.terms, language, today(), done)),

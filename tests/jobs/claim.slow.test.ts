@@ -201,7 +201,7 @@ test('what was received for a partner is due to it whole, in the days agreed, an
   expect(transfersDue(terms, claims, asDay('2026-10-02'))).toEqual([{ ...due, late: 50_000 }]);
 
   // The same as a table to print.
-  const order = planTable('transfers', await openWorkbook(paid), { language: 'fr' });
+  const order = planTable('transfers', await openWorkbook(paid), { language: 'fr' }).plan;
   const printed = order.sheets[0]!.cells.map(({ value }) => value);
   const at = printed.indexOf('P2 · Second');
   expect(printed.slice(at, at + 6)).toEqual([printed[at], 'ERDF', 800, 300, 500, serialOf(asDay('2026-10-01'))]);

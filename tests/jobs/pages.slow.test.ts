@@ -5,6 +5,8 @@ import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { correctionsLetter } from '../../src/jobs/corrections';
 import { openReport } from '../../src/jobs/open/report';
 import { planTable } from '../../src/jobs/table';
+import { planTables } from '../../src/jobs/tables';
+import { canMake, tableNames } from '../../src/core/tables';
 import { textsFor } from '../../src/locales';
 import { allCorrectionsWorkbook } from '../../src/workbooks/corrections';
 import type { SheetPlan } from '../../src/workbooks/plan';
@@ -34,7 +36,7 @@ test('the committee’s page is the sheet of the report, in any language, withou
     const own = reportWorkbook(done, language, today).sheets.find(
       ({ name }) => name === textsFor(language).workbooks.sheets.committee,
     )!;
-    const { sheets } = planTable('committee-page', report, { language });
+    const { sheets } = planTable('committee-page', report, { language }).plan;
     expect(sheets).toHaveLength(1);
     expect(valuesOf(sheets[0]!)).toEqual(valuesOf(own));
     expect(sheets[0]!.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
@@ -44,7 +46,7 @@ test('the committee’s page is the sheet of the report, in any language, withou
 test('each partner’s corrections are the sheet of its letter, in its language or in the one asked for', async () => {
   const { done, report } = await once();
   const all = correctionsOf(done);
-  const { sheets } = await readWorkbook(await writeWorkbook(planTable('corrections', report)));
+  const { sheets } = await readWorkbook(await writeWorkbook(planTable('corrections', report).plan));
   expect(sheets).toHaveLength(all.length);
   for (const [index, { partner, list }] of all.entries()) {
     const letter = (await correctionsLetter(done, partner, { today }))!;
@@ -54,7 +56,7 @@ test('each partner’s corrections are the sheet of its letter, in its language 
     expect(texts(sheets[index]!.rows.map(({ cells }) => cells))).toEqual(texts(sent!.rows.map(({ cells }) => cells)));
     expect(sheets[index]!.tables[0]!.area.rows - 1).toBe(list.length);
   }
-  const one = planTable('corrections', report, { partner: all[0]!.partner.toLowerCase(), language: 'it' });
+  const one = planTable('corrections', report, { partner: all[0]!.partner.toLowerCase(), language: 'it' }).plan;
   expect(one.sheets.map(({ name }) => name)).toEqual([`Correzioni ${all[0]!.partner}`]);
 });
 
@@ -81,4 +83,37 @@ test('a report without them says what to do', async () => {
   expect(() => planTable('corrections', { ...report, book: { ...report.book, sheets } })).toThrow(
     expect.objectContaining({ code: 'no-findings-kept' }) as Error,
   );
+});
+
+test('several tables stand in one workbook, with the reasons for which their warnings were accepted', async () => {
+  const { report } = await once();
+  const reasons = { rules: new Map([['paid-before-invoiced', 'Agreed'] as const]), others: 'Seen' };
+  const { plan, made, refused } = planTables(['all'], report, { language: 'en', reasons });
+  expect(refused).toEqual([]);
+  expect(made.map(({ name }) => name)).toEqual(tableNames.filter((name) => canMake(name, 'report')));
+  expect(new Set(plan!.sheets.map(({ name }) => name)).size).toBe(plan!.sheets.length);
+  const { warnings } = made.find(({ name }) => name === 'expense-statement')!;
+  expect(warnings.length).toBeGreaterThan(0);
+  const statement = plan!.sheets.find(({ name }) => name === textsFor('en').tables.titles['expense-statement'].sheet)!;
+  const printed = statement.cells.map(({ value }) => String(value));
+  for (const { rule, points } of warnings)
+    expect(printed).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^– ${textsFor('en').rules[rule].title} \\(${points.length} .*: (Seen|Agreed)$`),
+      ),
+    );
+});
+
+test('what cannot be made is said, and the others are made', async () => {
+  const { report } = await once();
+  const sheets = report.book.sheets.filter(({ name }) => name !== '_accord_findings');
+  const without = { ...report, book: { ...report.book, sheets } };
+  const { made, refused } = planTables(['corrections', 'financing-plan', 'payment-claim'], without);
+  expect(made.map(({ name }) => name)).toEqual(['financing-plan']);
+  expect(refused.map(({ name, error }) => [name, error.code])).toEqual([
+    ['corrections', 'no-findings-kept'],
+    ['payment-claim', 'not-an-accord-workbook'],
+  ]);
+  expect(planTables(['all'], without).refused).toEqual([]);
+  expect(() => planTables(['pie'], report)).toThrow(expect.objectContaining({ code: 'unknown-table' }) as Error);
 });

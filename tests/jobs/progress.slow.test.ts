@@ -74,10 +74,10 @@ test('what a partner writes is gathered and stands in sheet and document, with t
   const bytes = await writeReport(done, { today, file: '' });
   const report = await openWorkbook({ path: 'report.xlsx', bytes });
   for (const language of languages) {
-    expect(said(planTable('time-sheet', report, { language }))).toEqual(
+    expect(said(planTable('time-sheet', report, { language }).plan)).toEqual(
       expect.arrayContaining(['ANA REIS', 'Coordinator', 120, 45.5, 6, 0.379167]),
     );
-    const sheet = said(planTable('progress-report', report, { period, language }));
+    const sheet = said(planTable('progress-report', report, { period, language }).plan);
     const document = planDocument('progress-report', report, { today, period, language });
     const texts = document.blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : 'text' in block ? [block.text] : [],

@@ -227,7 +227,7 @@ test('a table of one period and one partner holds its lines alone, and says so',
   const report = await openReport(await reportIn('en'));
   const done = await consolidateFiles({ ...(await sampleFiles('saveurs-partagees')), today });
   const own = done.lines.filter(({ line, verdict }) => verdict === 'accepted' && isOf(line, 'S1', 'G2'));
-  const [sheet] = planTable('expense-statement', report, { period: 's1', partner: 'g2' }).sheets;
+  const [sheet] = planTable('expense-statement', report, { period: 's1', partner: 'g2' }).plan.sheets;
   const shown = sheet!.cells.map(({ value }) => value);
   expect(own.length).toBeGreaterThan(0);
   // With the sentence that says so.

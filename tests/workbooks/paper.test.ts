@@ -1,6 +1,7 @@
 /** Print layout: blocks that fit a page are not split, and wide tables take pages side by side. */
 import type { Day } from '../../src/core/days';
-import { orientationFor, pageBreaks, fitsOnePage } from '../../src/workbooks/paper';
+import { fitsOnePage, pageBreaks } from '../../src/workbooks/paper';
+import { pageFor, pagesAcross } from '../../src/workbooks/paper-size';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';
 import { ledgerRows } from './ledgers';
@@ -46,8 +47,21 @@ test('a block longer than a page begins where it stands, unless little is left',
 });
 
 test('a sheet stands upright as long as it can be read so', () => {
-  expect(orientationFor([2, 40, 90])).toBe('portrait');
-  expect(orientationFor([2, 40, 110])).toBe('landscape');
+  expect(pageFor([2, 40, 90])).toBe('portrait');
+  expect(pageFor([2, 40, 110])).toBe('landscape');
+});
+
+test('a table that may have it takes A3 where A4 is too small, and pages side by side where A3 is', () => {
+  const wide = (columns: number) => [2, 40, ...Array.from({ length: columns }, () => 18)];
+  const large = { mayBeLarge: true } as const;
+  expect(pageFor(wide(10), large)).toBe('landscape');
+  expect(pageFor(wide(11), large)).toBe('large');
+  expect(pageFor(wide(11))).toBe('landscape');
+  expect(pagesAcross(wide(14), large, 2)).toEqual([]);
+  expect(pagesAcross(wide(14), {}, 2)).toEqual([]);
+  // The first page has the name and 14 columns, the second the name again and the others.
+  expect(pagesAcross(wide(25), large, 2)).toEqual([16]);
+  expect(pagesAcross(wide(40), large, 2)).toEqual([16, 30]);
 });
 
 const expensesOf = (lines: number) => {

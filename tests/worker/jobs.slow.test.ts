@@ -133,7 +133,8 @@ test('the workbooks of all partners are made as one zip file', async () => {
 test('a table is planned from the agreement, in the language that is asked for', async () => {
   const jobs = joined(handlers());
   await jobs.run('recognise', { book: await projectBook(), closing: false });
-  const { sheets } = await jobs.run('table', { name: 'financing-plan', book: undefined, language: 'fr' });
+  const choice = { names: ['financing-plan' as const], language: 'fr' };
+  const { sheets } = await jobs.run('tables', { choice, reason: '', book: undefined });
   expect(sheets.map(({ name }) => name)).toEqual(['SAVEURS Plan de financement']);
   expect(terms.currency).toBe('EUR');
 });

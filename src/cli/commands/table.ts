@@ -1,55 +1,69 @@
-/** The command `table`: one funder-ready table, as a workbook or as the file that a portal takes. */
-import { portalFile, portalFrom, type PortalFile } from '../../jobs/portal';
-import { makeTable } from '../../jobs/table';
-import { fill, type Texts } from '../../locales';
+/** The command `table`: funder-ready tables, as a workbook or, one of them, as the file that a portal takes. */
+import { rules, type RuleName } from '../../core/rules';
+import { isTableName } from '../../core/tables';
+import type { TableWarning } from '../../core/tables/checks';
+import type { Reasons } from '../../jobs/table-checks';
+import { makeTables } from '../../jobs/tables';
+import { fill, message, pairText, type Texts } from '../../locales';
 import type { ParsedArguments } from '../args';
-import { progress, replaceOutput, type Command, type ExitStatus } from '../command';
+import { progress, replaceOutput, type Command } from '../command';
+import { errorLines } from '../errors';
 import { readInput } from '../input';
-import { print } from '../terminal';
+import { print, printError } from '../terminal';
+import { portalTable } from './portal-table';
 
 export const tableCommand: Command = async (parsed, texts) => {
   if (parsed.portal !== undefined) return portalTable(parsed, parsed.portal, texts);
-  const [name = '', report = ''] = parsed.files;
+  const names = parsed.files.slice(0, -1);
+  const workbook = parsed.files.at(-1) ?? '';
   const target = parsed.out ?? '';
-  const { language, period, partner } = parsed;
-  const options = { language, period, partner, file: target };
-  const bytes = await makeTable(name, await readInput(report), options, progress(texts));
-  await replaceOutput({ path: target, bytes }, [report]);
+  const options = { ...optionsOf(parsed), file: target };
+  const { bytes, made, refused } = await makeTables(names, await readInput(workbook), options, progress(texts));
+  await replaceOutput({ path: target, bytes }, [workbook]);
   print(target);
-  return 0;
+  const title = (name: string): string => (isTableName(name) ? texts.tables.titles[name].title : name);
+  for (const { name, warnings } of made)
+    for (const one of warnings) printError(...warningLines(one, title(name), options.reasons, texts));
+  for (const { name, error } of refused)
+    printError(
+      fill(texts.cli.table.notMade, { table: title(name) }, texts),
+      ...errorLines(error, texts).map((line) => `  ${line}`),
+    );
+  return refused.length > 0 ? 1 : 0;
 };
 
-/** What does not fit is said, with a file to write or without one. */
-async function portalTable(parsed: ParsedArguments, name: string, texts: Texts): Promise<ExitStatus> {
-  const [report = ''] = parsed.files;
-  const { language, period, partner, out } = parsed;
-  const own = /[./\\]/.test(name) ? await readInput(name) : undefined;
-  const made = await portalFile(portalFrom(name, own), await readInput(report), { language, period, partner });
-  const misfits = misfitLines(made, texts);
-  print(...misfits);
-  if (out === undefined) print(fill(texts.cli.portal.planned, { count: made.rows }, texts));
-  else {
-    await replaceOutput({ path: out, bytes: made.bytes }, own ? [report, name] : [report]);
-    print(fill(texts.cli.portal.written, { count: made.rows, file: out }, texts));
+/** What a table is made with; reasons are for all warnings, or as RULE=REASON for those of a rule. */
+export function optionsOf({ language, period, partner, accept }: ParsedArguments) {
+  const ofRules = new Map<RuleName, string>();
+  let others: string | undefined;
+  for (const text of accept) {
+    const [, name, reason = ''] = /^([a-z0-9-]+)=(.*)$/s.exec(text) ?? [];
+    const rule = rules.find((one) => one.name === name);
+    if (rule) ofRules.set(rule.name, reason);
+    else others = text;
   }
-  return misfits.length > 0 ? 1 : 0;
+  const reasons: Reasons = { rules: ofRules, others };
+  return { language, period, partner, reasons };
 }
 
-/** Of one kind, so many are named. */
-const mostNamed = 20;
+/** Of one rule, so many are shown. */
+const mostShown = 3;
 
-function misfitLines({ portal, rows, cut, unnamed }: PortalFile, texts: Texts): string[] {
-  const words = texts.cli.portal;
-  const { rowsPerReport: limit } = portal;
-  const named = <One>(all: readonly One[], line: (one: One) => string): string[] => [
-    ...all.slice(0, mostNamed).map(line),
-    ...(all.length > mostNamed ? [fill(words.more, { count: all.length - mostNamed }, texts)] : []),
-  ];
-  return [
-    ...named(cut, (one) =>
-      fill(words.cut, { ...one, row: String(one.row), length: String(one.length), limit: String(one.limit) }, texts),
-    ),
-    ...named(unnamed, (one) => fill(words.unnamed, { ...one, row: String(one.row) }, texts)),
-    ...(limit !== undefined && rows > limit ? [fill(words.over, { limit: String(limit), count: rows }, texts)] : []),
-  ];
+function warningLines(
+  { rule, points }: TableWarning,
+  table: string,
+  { rules: ofRules, others }: Reasons,
+  texts: Texts,
+) {
+  const words = texts.cli.table;
+  const heading = fill(words.warning, { table, rule, title: texts.rules[rule].title, count: points.length }, texts);
+  if ((ofRules.get(rule) ?? others) !== undefined) return [heading];
+  const shown = points.slice(0, mostShown).map(({ finding }) => {
+    const { partner, line } = finding.where;
+    const place = [partner, line].filter((part) => part !== undefined).join(' · ');
+    const sentence = message(finding, texts);
+    return `  - ${place === '' ? sentence : pairText(place, sentence, texts)}`;
+  });
+  const more = points.length - shown.length;
+  return [heading, ...shown, ...(more > 0 ? [`  ${fill(texts.cli.portal.more, { count: more }, texts)}`] : [])];
 }

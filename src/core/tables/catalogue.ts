@@ -71,6 +71,18 @@ export function canMake(name: TableName, kind: string): boolean {
   return available[kind]?.includes(tableNeeds(name)) ?? false;
 }
 
+/** What else than language a table can be limited to. */
+export const limitsOf: Partial<Record<TableName, readonly ('period' | 'partner')[]>> = {
+  'expense-statement': ['period', 'partner'],
+  'financial-monitoring': ['period', 'partner'],
+  'list-of-expenditure': ['period', 'partner'],
+  'payment-claim': ['period', 'partner'],
+  transfers: ['partner'],
+  amendment: ['partner'],
+  corrections: ['period', 'partner'],
+  'progress-report': ['period', 'partner'],
+};
+
 /** The manifest's names for the table: its item in the ribbon menu and the function that the item calls. */
 export function ribbonEntry(name: TableName): { item: string; command: string } {
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

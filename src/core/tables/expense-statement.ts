@@ -14,6 +14,7 @@ import {
   type ReportNote,
   type UsualWord,
 } from './accepted';
+import { totalsOf } from '../monitoring/totals';
 import { costStatements } from './signed';
 import { defineFunderTable, type FunderTable } from './table';
 
@@ -29,6 +30,7 @@ export const expenseStatement = defineFunderTable({
       rows: listedRows(terms, partners, columns, { word: 'total' }),
       notes: reportNotes(period, partners),
       signed: { statements: costStatements(terms), signatories: ['beneficiary', 'accountant'] },
+      expected: { column: 'declared', money: totalsOf(lines, flatRates).claimable },
     };
   },
 });

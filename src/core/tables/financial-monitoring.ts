@@ -1,10 +1,10 @@
 /** The financial monitoring table: budget, what was used before and in the period, what is left, and where it will end. */
-import { incomeCategory } from '../names';
+import { incomeCategory, unknown } from '../names';
 import { sumMoney, type Money } from '../money';
 import { forecastAt } from '../monitoring/forecast';
 import { metersOf, type Meter } from '../monitoring/meters';
 import { share } from './budget';
-import { defineFunderTable, type FunderColumn, type TableCell, type TableRow } from './table';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableCell, type TableRow } from './table';
 
 type Word =
   | 'partner'
@@ -19,6 +19,8 @@ type Word =
   | 'forecast'
   | 'total';
 
+type Note = 'accepted-with-flat-rates' | 'this-period' | 'headroom' | 'forecast' | 'amounts-in';
+
 interface Figures {
   budget: Money;
   before: Money;
@@ -28,28 +30,30 @@ interface Figures {
 
 export const financialMonitoring = defineFunderTable({
   name: 'financial-monitoring',
-  build({ terms, period, partner: only, spending, forecast }) {
+  build({ terms, period, partner: only, spending, forecast }): FunderTable<Word, Note> {
     const meters = metersOf(terms, forecast);
     const agreed = new Set<string>(terms.agreement.rules.flexibility.map(({ level }) => level));
     const rows = terms.agreement.partners.flatMap(({ code: partner }) =>
       only !== undefined && partner !== only
         ? []
-        : terms.agreement.categories.flatMap(({ code: category }): { row: TableRow<Word>; figures: Figures }[] => {
-            const here = (one: { partner: string; category: string }): boolean =>
-              one.partner === partner && one.category === category;
-            const own = spending.filter(here);
-            const accepted = (isNow: boolean): Money =>
-              sumMoney(own.filter((one) => (one.period === period) === isNow).map((one) => one.accepted));
-            const figures = {
-              budget: sumMoney(own.map(({ planned }) => planned)),
-              before: accepted(false),
-              inPeriod: period === undefined ? 0 : accepted(true),
-              forecast: sumMoney(forecast.filter(here).map(forecastAt)),
-            };
-            if (Object.values(figures).every((amount) => amount === 0)) return [];
-            const room = category === incomeCategory ? null : roomOf(meters, agreed, { partner, category }, figures);
-            return [{ row: rowOf([{ partner }, { category }], figures, 'row', room), figures }];
-          }),
+        : [...terms.agreement.categories.map(({ code }) => code), unknown].flatMap(
+            (category): { row: TableRow<Word>; figures: Figures }[] => {
+              const here = (one: { partner: string; category: string }): boolean =>
+                one.partner === partner && one.category === category;
+              const own = spending.filter(here);
+              const accepted = (isNow: boolean): Money =>
+                sumMoney(own.filter((one) => (one.period === period) === isNow).map((one) => one.accepted));
+              const figures = {
+                budget: sumMoney(own.map(({ planned }) => planned)),
+                before: accepted(false),
+                inPeriod: period === undefined ? 0 : accepted(true),
+                forecast: sumMoney(forecast.filter(here).map(forecastAt)),
+              };
+              if (Object.values(figures).every((amount) => amount === 0)) return [];
+              const room = category === incomeCategory ? null : roomOf(meters, agreed, { partner, category }, figures);
+              return [{ row: rowOf([{ partner }, { category }], figures, 'row', room), figures }];
+            },
+          ),
     );
     const sum = (key: keyof Figures): Money => sumMoney(rows.map(({ figures }) => figures[key]));
     const money = (word: Word): FunderColumn<Word> => ({ heading: { word }, kind: 'money', width: 16 });
@@ -77,6 +81,12 @@ export const financialMonitoring = defineFunderTable({
         'forecast',
         'amounts-in',
       ],
+      expected: {
+        column: 'cumulative',
+        money: sumMoney(
+          spending.filter(({ partner }) => only === undefined || partner === only).map(({ accepted }) => accepted),
+        ),
+      },
     };
   },
 });

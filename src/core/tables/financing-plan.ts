@@ -58,6 +58,7 @@ export const financingPlan = defineFunderTable({
         ratio('publicOfTotal', sum(publicKinds), total),
       ],
       notes: ['as-agreed', 'amounts-in', 'rounding'],
+      expected: { column: 'amount', money: total },
     };
   },
 });

@@ -8,6 +8,7 @@ import {
   type ReportNote,
   type UsualWord,
 } from './accepted';
+import { totalsOf } from '../monitoring/totals';
 import { costStatements } from './signed';
 import { defineFunderTable, type FunderTable } from './table';
 
@@ -62,6 +63,7 @@ export const listOfExpenditure = defineFunderTable({
       rows: listedRows(terms, partners, columns, { word: 'total' }),
       notes: reportNotes(period, partners),
       signed: { statements: costStatements(terms), signatories: ['beneficiary', 'controller'] },
+      expected: { column: 'declared', money: totalsOf(lines, flatRates).claimable },
     };
   },
 });

@@ -51,7 +51,7 @@ export const paymentClaim = defineFunderTable({
 });
 
 /** Of the last claim, or of the last for the period; the claims of one day for several authorities have one number. */
-function rowsOfClaim({ claims }: ClaimsBook, period: string | undefined): ClaimRow[] {
+export function rowsOfClaim({ claims }: ClaimsBook, period: string | undefined): ClaimRow[] {
   const rows = claims.rows.filter((row) => row.kind !== 'opening' && (period === undefined || row.period === period));
   const last = Math.max(...rows.map(({ claim }) => claimNumber(claim) ?? 0));
   return rows.filter(({ claim }) => (claimNumber(claim) ?? 0) === last);

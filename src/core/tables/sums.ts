@@ -6,7 +6,7 @@ import type { FunderColumn, TableCell, TableRow } from './table';
 
 type MoneyCell = Extract<TableCell, { money: number }>;
 
-const isMoney = (cell: TableCell | undefined): cell is MoneyCell =>
+export const isMoney = (cell: TableCell<string> | undefined): cell is MoneyCell =>
   typeof cell === 'object' && cell !== null && 'money' in cell;
 
 /**

@@ -48,6 +48,8 @@ export interface FunderTable<Word = string, Note = string> {
   notes: readonly Note[];
   /** What is declared and signed below it; nothing where absent. */
   signed?: Signed;
+  /** What a column's total has to be, counted from the source and not from the rows. */
+  expected?: { column: Word; money: Money };
 }
 
 export interface FunderColumn<Word> {

@@ -40,6 +40,7 @@ export const tasksAndCalendar = defineFunderTable({
       columns,
       rows: [...rows, sumRow('total', { word: 'total' }, rows, columns)],
       notes: ['as-agreed', 'project-dates', 'amounts-in'],
+      expected: { column: 'budget', money: budgetOf(terms, {}) },
     };
   },
 });

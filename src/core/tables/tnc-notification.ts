@@ -58,6 +58,7 @@ export const tncNotification = defineFunderTable({
       columns,
       rows: [...rows, sumRow('total', { word: 'total' }, rows, columns)],
       notes: ['as-agreed', 'project-dates', 'amounts-in'],
+      expected: { column: 'total', money: budgetOf(terms, {}) },
     };
   },
 });

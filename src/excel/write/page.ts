@@ -45,12 +45,12 @@ const inch = 72;
 
 /** What is set of the paper, each of which may be refused by itself. */
 export function paperSettings(print: PrintPlan): ((sheet: Excel.Worksheet) => void)[] {
-  const { orientation, repeatRows, repeatColumns, columnBreaks, footer } = print;
+  const { orientation, paper = 'A4', repeatRows, repeatColumns, columnBreaks, footer } = print;
   const parts = footerParts(footer);
   return [
     ({ pageLayout }) => {
       pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-      pageLayout.paperSize = 'A4';
+      pageLayout.paperSize = paper;
       if (columnBreaks) pageLayout.printOrder = 'OverThenDown';
     },
     ({ pageLayout }) => {

@@ -25,6 +25,7 @@ import { readReport, textOfCell, type ReportRead } from './report-lines';
 import { refusal, type FileRefused, type Opened } from './workbook';
 
 type Difference = FiguresOf<typeof reportChanged>;
+type Place = { sheet: string; row: number };
 
 /** A report whose figures can be used. Throws `FileRefused` for one that no longer agrees with itself, as `readReport`. */
 export function soundReport(opened: Opened, terms: Terms): ReportRead {
@@ -39,7 +40,20 @@ export function reportDifference({ path, book, about }: Opened, read: ReportRead
   const difference =
     lineDifference(read) ?? fileDifference(book, about.language, read) ?? rateDifference(book, about.language, read);
   const found = difference ?? totalDifference(book, read);
-  return found && refusal(path, reportChanged, found);
+  return found && refusal(path, reportChanged, found, placeOf(found, book));
+}
+
+/** The row that it is about, or the sheet; none where that is gone. */
+function placeOf(found: Difference, book: SheetsRead): Place | undefined {
+  if (found.case === 'line' || found.case === 'verdict')
+    return typeof found.sheet === 'string' ? { sheet: found.sheet, row: Number(found.at) } : undefined;
+  const named = { total: totalNames.used, 'flat-rate': flatRateNames.amount } as const;
+  if (found.case === 'total' || found.case === 'flat-rate') {
+    const location = namedArea(book, named[found.case]);
+    return location && { sheet: location.sheet.name, row: location.area.row + 1 };
+  }
+  const files = book.sheets.find(({ tables }) => tables.some(({ name }) => name === filesTableName));
+  return files && { sheet: files.name, row: 1 };
 }
 
 const money = ({ terms }: ReportRead, amount: Money): Figure => ({ money: amount, currency: terms.currency });

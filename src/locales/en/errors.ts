@@ -36,6 +36,8 @@ export const errors = errorTexts({
     'The report covers period {covers} only, so there is nothing of period “{period}”. Consolidate that period first.',
   'nothing-claimed':
     'No claim matches: nothing was claimed yet, or not for this period or partner. Make the claim first.',
+  'no-tables': 'No funder table can be made from this workbook. Choose the project’s workbook or a report.',
+  'table-refused': 'This table is not made, because its checks fail. Put right what is listed, then make it again.',
   'no-findings-kept':
     'The report does not hold its findings as data: an earlier Accord made it, or its hidden sheet was lost. Consolidate the partners’ files again.',
   'never-amended': 'The agreement was never amended, so there is no amendment to print. Record one first.',

@@ -714,4 +714,17 @@ export const rules = ruleTexts({
       repeats: 'Rows of sheet “{sheet}” repeat lines that were read, and are not counted again: {rows}.',
     },
   },
+  'table-unbalanced': {
+    title: 'Table does not add up',
+    text: {
+      rows: 'Its rows add up to {found}, its total says {shown}. Consolidate again, or report this to whoever supports Accord for you.',
+      across: 'Its columns add up to {found}, its total says {shown}. Report this to whoever supports Accord for you.',
+      source:
+        'It adds up to {shown}, but what it is made from adds up to {found}. Consolidate again, or report this to whoever supports Accord for you.',
+    },
+  },
+  'excluded-in-claim': {
+    title: 'Excluded line in the claim',
+    text: '{partner}, line {line}: claim {claim} counts {amount} of it (row {row} of the sheet {sheet}), but the lead partner has excluded it: {reason}. Undo the claim, or take the line off in the table of controls.',
+  },
 });

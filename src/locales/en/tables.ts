@@ -156,6 +156,7 @@ export const tables: TableTexts = {
     'amendment-reason': 'Version {version}, {date}: {reason}',
     'of-signed': 'All changes since signature, of the amount that was signed; a line that is new has no share.',
   },
+  accepted: { title: 'Known and accepted', point: '– {rule} ({count} {count|place|places}): {reason}' },
   onePartner: '{partner} only.',
   legalBasis: 'Legal basis: {references}.',
   regulation: 'Regulation (EU) {regulation}, art. {articles}',

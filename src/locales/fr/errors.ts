@@ -40,6 +40,10 @@ export const errors = errorTexts({
     'Le rapport ne couvre que la période {covers} : rien n’y concerne la période « {period} ». Consolidez d’abord cette période.',
   'nothing-claimed':
     'Aucune demande ne correspond : rien n’a encore été demandé, ou pas pour cette période ou ce partenaire. Faites d’abord la demande.',
+  'no-tables':
+    'Aucun tableau du financeur ne peut être créé à partir de ce classeur. Choisissez le classeur du projet ou un rapport.',
+  'table-refused':
+    'Ce tableau n’est pas créé, car ses contrôles échouent. Corrigez ce qui est indiqué, puis créez-le à nouveau.',
   'no-findings-kept':
     'Le rapport ne contient pas ses constats comme données : un Accord plus ancien l’a fait, ou sa feuille masquée est perdue. Consolidez de nouveau les fichiers des partenaires.',
   'never-amended': 'L’accord n’a jamais été modifié : il n’y a pas d’avenant à imprimer. Enregistrez-en d’abord un.',

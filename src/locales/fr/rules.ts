@@ -730,4 +730,18 @@ export const rules = ruleTexts({
         'Des lignes de la feuille « {sheet} » répètent des dépenses qui ont été lues et ne sont pas comptées une seconde fois : {rows}.',
     },
   },
+  'table-unbalanced': {
+    title: 'Tableau dont les totaux ne concordent pas',
+    text: {
+      rows: 'Ses lignes donnent {found}, son total indique {shown}. Consolidez à nouveau, ou signalez-le à la personne qui vous assiste pour Accord.',
+      across:
+        'Ses colonnes donnent {found}, son total indique {shown}. Signalez-le à la personne qui vous assiste pour Accord.',
+      source:
+        'Il totalise {shown}, mais ce dont il est tiré totalise {found}. Consolidez à nouveau, ou signalez-le à la personne qui vous assiste pour Accord.',
+    },
+  },
+  'excluded-in-claim': {
+    title: 'Dépense écartée dans la demande',
+    text: '{partner}, dépense {line} : la demande {claim} en compte {amount} (ligne {row} de la feuille {sheet}), alors que le chef de file l’a écartée : {reason}. Annulez la demande, ou retirez la dépense dans le tableau des contrôles.',
+  },
 });

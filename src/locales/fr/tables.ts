@@ -161,6 +161,7 @@ export const tables: TableTexts = {
     'of-signed':
       'Toutes les modifications depuis la signature, rapportées au montant signé ; une ligne nouvelle n’a pas de part.',
   },
+  accepted: { title: 'Connu et admis', point: '– {rule} ({count} {count|point|points}) : {reason}' },
   onePartner: '{partner} uniquement.',
   legalBasis: 'Base juridique : {references}.',
   regulation: 'règlement (UE) {regulation}, art. {articles}',

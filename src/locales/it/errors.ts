@@ -40,6 +40,10 @@ export const errors = errorTexts({
     'Il rapporto copre solo il periodo {covers}: non contiene nulla del periodo «{period}». Consolidare prima quel periodo.',
   'nothing-claimed':
     'Nessuna domanda corrisponde: non è stato ancora chiesto nulla, o non per questo periodo o partner. Fare prima la domanda.',
+  'no-tables':
+    'Da questa cartella di lavoro non si può creare alcun prospetto del finanziatore. Scegliere la cartella di lavoro del progetto o un rapporto.',
+  'table-refused':
+    'Questo prospetto non viene creato, perché le verifiche non riescono. Correggere quanto indicato, poi crearlo di nuovo.',
   'no-findings-kept':
     'Il rapporto non contiene le sue segnalazioni come dati: lo ha fatto un Accord precedente, oppure il foglio nascosto è andato perso. Consolidare di nuovo i file dei partner.',
   'never-amended': 'L’accordo non è mai stato modificato: non c’è alcuna modifica da stampare. Registrarne prima una.',

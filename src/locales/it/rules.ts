@@ -726,4 +726,17 @@ export const rules = ruleTexts({
       repeats: 'Alcune righe del foglio «{sheet}» ripetono spese già lette e non vengono conteggiate di nuovo: {rows}.',
     },
   },
+  'table-unbalanced': {
+    title: 'Prospetto i cui totali non tornano',
+    text: {
+      rows: 'Le righe danno {found}, il totale indica {shown}. Consolidare di nuovo, o segnalarlo a chi fornisce assistenza per Accord.',
+      across: 'Le colonne danno {found}, il totale indica {shown}. Segnalarlo a chi fornisce assistenza per Accord.',
+      source:
+        'Il totale è {shown}, ma ciò da cui è tratto dà {found}. Consolidare di nuovo, o segnalarlo a chi fornisce assistenza per Accord.',
+    },
+  },
+  'excluded-in-claim': {
+    title: 'Spesa esclusa nella domanda',
+    text: '{partner}, spesa {line}: la domanda {claim} ne conta {amount} (riga {row} del foglio {sheet}), ma il capofila l’ha esclusa: {reason}. Annullare la domanda, o togliere la spesa nella tabella dei controlli.',
+  },
 });

@@ -160,6 +160,7 @@ export const tables: TableTexts = {
     'amendment-reason': 'Versione {version}, {date}: {reason}',
     'of-signed': 'Tutte le modifiche dalla firma, sull’importo firmato; una riga nuova non ha quota.',
   },
+  accepted: { title: 'Noto e ammesso', point: '– {rule} ({count} {count|punto|punti}): {reason}' },
   onePartner: 'Solo {partner}.',
   legalBasis: 'Base giuridica: {references}.',
   regulation: 'regolamento (UE) {regulation}, art. {articles}',

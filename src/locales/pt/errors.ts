@@ -36,6 +36,10 @@ export const errors = errorTexts({
     'O relatório só cobre o período {covers}: nada contém do período «{period}». Consolide primeiro esse período.',
   'nothing-claimed':
     'Nenhum pedido corresponde: ainda nada foi pedido, ou não para este período ou parceiro. Faça primeiro o pedido.',
+  'no-tables':
+    'Não é possível fazer nenhum quadro do financiador a partir deste livro. Escolha o livro do projeto ou um relatório.',
+  'table-refused':
+    'Este quadro não é feito, porque as verificações falham. Corrija o que está indicado e faça-o de novo.',
   'no-findings-kept':
     'O relatório não contém as suas constatações como dados: foi feito por um Accord anterior, ou perdeu-se a folha oculta. Consolide de novo os ficheiros dos parceiros.',
   'never-amended': 'O acordo nunca foi alterado: não há alteração a imprimir. Grave primeiro uma.',

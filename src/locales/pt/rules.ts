@@ -721,4 +721,17 @@ export const rules = ruleTexts({
       repeats: 'Há linhas da folha «{sheet}» que repetem despesas já lidas e não são contadas de novo: {rows}.',
     },
   },
+  'table-unbalanced': {
+    title: 'Quadro cujos totais não batem certo',
+    text: {
+      rows: 'As linhas somam {found}, o total indica {shown}. Consolide de novo, ou comunique-o a quem lhe dá apoio no Accord.',
+      across: 'As colunas somam {found}, o total indica {shown}. Comunique-o a quem lhe dá apoio no Accord.',
+      source:
+        'Soma {shown}, mas aquilo de que é feito soma {found}. Consolide de novo, ou comunique-o a quem lhe dá apoio no Accord.',
+    },
+  },
+  'excluded-in-claim': {
+    title: 'Despesa excluída no pedido',
+    text: '{partner}, despesa {line}: o pedido {claim} conta {amount} dela (linha {row} da folha {sheet}), mas o parceiro coordenador excluiu-a: {reason}. Anule o pedido, ou retire a despesa na tabela dos controlos.',
+  },
 });

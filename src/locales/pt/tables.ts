@@ -160,6 +160,7 @@ export const tables: TableTexts = {
     'amendment-reason': 'Versão {version}, {date}: {reason}',
     'of-signed': 'Todas as alterações desde a assinatura, sobre o valor assinado; uma linha nova não tem parte.',
   },
+  accepted: { title: 'Conhecido e aceite', point: '– {rule} ({count} {count|ponto|pontos}): {reason}' },
   onePartner: 'Apenas {partner}.',
   legalBasis: 'Base legal: {references}.',
   regulation: 'Regulamento (UE) {regulation}, art. {articles}',

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { errorText, message, pairText, problemText } from '../../locales/message';
 import { useWords } from '../context';
 import type { Problem } from '../stores/problem';
+import { CellLink, type RowPlace } from './cell-link';
 import { ErrorIcon } from './icons';
 import { Buttons, List, Paragraph } from './layout';
 
@@ -40,7 +41,9 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
         {more.length === 0 ? null : (
           <List>
             {more.slice(0, maxSentences).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence.text}>
+                {sentence.at ? <CellLink at={sentence.at} text={sentence.text} /> : sentence.text}
+              </li>
             ))}
           </List>
         )}
@@ -58,14 +61,22 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
   );
 }
 
-function useSentences({ code, figures, findings, problems }: Problem): { first: string | undefined; more: string[] } {
+/** What is about a row of the open workbook leads there. */
+interface Sentence {
+  text: string;
+  at?: RowPlace;
+}
+
+function useSentences({ code, figures, findings, problems }: Problem): { first: string | undefined; more: Sentence[] } {
   const { texts } = useWords();
   const more = [
-    ...findings.map((one) => {
-      const sentence = message(one, texts);
-      return one.where.file ? pairText(one.where.file, sentence, texts) : sentence;
+    ...findings.map((one): Sentence => {
+      const { file, sheet, row } = one.where;
+      const text = message(one, texts);
+      if (file) return { text: pairText(file, text, texts) };
+      return sheet !== undefined && row !== undefined ? { text, at: { sheet, row } } : { text };
     }),
-    ...problems.map((one) => problemText(one, texts)),
+    ...problems.map((one) => ({ text: problemText(one, texts) })),
   ];
   // A refused file's sentence is that of its finding.
   if (findings.length > 0 && code === findings[0]?.rule) return { first: undefined, more };

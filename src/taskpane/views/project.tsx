@@ -35,7 +35,7 @@ export default function ProjectView() {
       <NextVersion />
       <Documents about={about} />
       <Section title={t.tables.title} name="tables">
-        <TableList kind="project" language={about.language} />
+        <TableList kind="project" about={about} />
       </Section>
     </ViewLayout>
   );

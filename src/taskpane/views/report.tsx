@@ -24,7 +24,7 @@ export default function ReportView() {
         <Paragraph secondary>{t.report.next}</Paragraph>
       </Card>
       <Section title={t.tables.title} name="tables">
-        <TableList kind="report" language={about.language} />
+        <TableList kind="report" about={about} period={period} />
       </Section>
       <ReportChanges currency={about.currency} />
     </ViewLayout>

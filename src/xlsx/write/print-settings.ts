@@ -5,17 +5,18 @@ import { columnLimit, columnName, onSheet, rowLimit } from '../../workbooks/refe
 import { cellText } from '../cell-text';
 import { element, elementText } from './xml';
 
-const a4 = 9;
+/** As the format numbers papers. */
+const papers = { A4: 9, A3: 8 } as const;
 const excelDefaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 export function printSettings({ print }: SheetPlan): string {
   if (!print) return element('pageMargins', excelDefaultMargins);
-  const { orientation, scale, onePage, columnBreaks, footer } = print;
+  const { orientation, paper = 'A4', scale, onePage, columnBreaks, footer } = print;
   const height = onePage ? 1 : 0; // 0: as many pages as it takes
   return [
     element('pageMargins', margins),
     element('pageSetup', {
-      paperSize: a4,
+      paperSize: papers[paper],
       ...(scale === undefined ? { fitToWidth: 1, fitToHeight: height } : { scale }),
       // Keeps the pages of the same rows together.
       pageOrder: columnBreaks ? 'overThenDown' : undefined,
