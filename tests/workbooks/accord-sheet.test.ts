@@ -1,7 +1,15 @@
 import { fingerprint } from '../../src/core/agreement/fingerprint';
 import { AgreementInvalid } from '../../src/core/agreement/parse';
 import { HistoryDamaged, historyText, readHistory, type History } from '../../src/core/amendments/history';
-import { accordSheet, AccordSheetDamaged, readAccordSheet } from '../../src/workbooks/accord-sheet';
+import { choiceIn, choiceText, type TableChoice } from '../../src/core/tables/choice';
+import {
+  accordSheet,
+  AccordSheetDamaged,
+  choiceCells,
+  choiceRows,
+  readAccordSheet,
+} from '../../src/workbooks/accord-sheet';
+import type { SheetRead } from '../../src/workbooks/sheets-read';
 import { sampleNames, sampleTerms } from '../core/samples';
 
 function rowsOf(sheet: ReturnType<typeof accordSheet>): string[][] {
@@ -28,6 +36,7 @@ describe.each(sampleNames)('%s', (name) => {
       agreement,
       history: '',
       booksMap: '',
+      tables: '',
     });
   });
 
@@ -35,6 +44,24 @@ describe.each(sampleNames)('%s', (name) => {
     const booksMap = JSON.stringify({ costCentres: Object.fromEntries(labels.map((label) => [label, 'A1'])) });
     const rows = rowsOf(accordSheet({ kind: 'partner', partner: 'G1', language: 'fr', agreement, booksMap }));
     expect(readAccordSheet(rows)).toEqual({ ...readAccordSheet(written), booksMap });
+  });
+
+  test('a choice of tables is kept in an open workbook, and another in its place', () => {
+    const sheetOf = (rows: readonly (readonly string[])[]): SheetRead =>
+      ({ name: '_accord', rows: rows.map((cells, row) => ({ row, cells: [...cells] })), tables: [] }) as never;
+    const kept = (rows: string[][], choice: TableChoice): string[][] => {
+      const next = rows.map((cells) => [...cells]);
+      for (const { row, column, value } of choiceCells(sheetOf(rows), choiceText(choice)))
+        (next[row] ??= [])[column] = String(value);
+      return next;
+    };
+    const first = kept(written, { names: ['transfers'], partner: 'P1' });
+    const second = kept(first, { names: ['amendment', 'expense-statement'], language: 'it' });
+    expect(second).toHaveLength(first.length);
+    const { tables, ...others } = readAccordSheet(second);
+    expect(choiceIn(tables)).toEqual({ names: ['amendment', 'expense-statement'], language: 'it' });
+    expect({ ...others, tables: '' }).toEqual(readAccordSheet(written));
+    expect(choiceRows(sheetOf(second))).toEqual(second.slice(written.length));
   });
 
   test('no cell holds more than a spreadsheet allows, and none could be taken for a formula', () => {
