@@ -81,6 +81,7 @@ export const limitsOf: Partial<Record<TableName, readonly ('period' | 'partner')
   amendment: ['partner'],
   corrections: ['period', 'partner'],
   'progress-report': ['period', 'partner'],
+  'time-sheet': ['partner'],
 };
 
 /** The manifest's names for the table: its item in the ribbon menu and the function that the item calls. */
