@@ -6,6 +6,7 @@ import { nativeTables } from '../core/native-tables';
 import { leadSheetOf } from '../locales/lead-sheets';
 import {
   accordSheetName,
+  keptSheetName,
   actualsUsedName,
   filesTableName,
   findingsTableName,
@@ -46,7 +47,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     read: (sheets = 'ours') =>
       readOpenSheets({
         tables,
-        sheets: [accordSheetName],
+        sheets: [accordSheetName, keptSheetName],
         names: [...Object.values(flatRateNames), totalNames.used, actualsUsedName],
         isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,

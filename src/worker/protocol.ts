@@ -469,7 +469,7 @@ export interface Jobs extends PlanJobs {
   /** As one file. */
   tablesFile: { request: TablesRequest; response: FileBytes };
   /** The cells that keep a choice in the open workbook. */
-  keepTables: { request: { book: SheetsRead; choice: TableChoice }; response: readonly CellWrite[] };
+  keepTables: { request: { choice: TableChoice }; response: readonly CellWrite[] };
 }
 
 export type JobName = keyof Jobs;

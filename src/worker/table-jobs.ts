@@ -42,9 +42,19 @@ export function tableJobs(session: Session): Pick<Handlers, 'tables' | 'tablesFi
       const { bytes } = await makeTables(names, opened, { ...optionsOf(request), file: name }, control);
       return { name, partner: undefined, bytes };
     },
-    keepTables({ book, choice }) {
+    keepTables({ choice }) {
+      const { book } = workbookOf(session).opened;
       const sheet = accordSheetIn(book);
-      return sheet ? choiceCells(sheet, choiceText(choice)) : [];
+      if (!sheet) return [];
+      const cells = choiceCells(sheet, choiceText(choice));
+      // As the workbook will be, so that it need not be read again for the next choice.
+      const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+      for (const { row, column, value } of cells) {
+        const known = rows.get(row) ?? { row, cells: [] };
+        rows.set(row, { ...known, cells: Object.assign([...known.cells], { [column]: value }) });
+      }
+      sheet.rows = [...rows.values()];
+      return cells;
     },
   };
 }

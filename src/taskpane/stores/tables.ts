@@ -83,9 +83,8 @@ export function createTables({ port, jobs }: StoreDependencies, work: Work): Tab
   async function remember(): Promise<void> {
     const { choice } = store.get();
     store.set({ last: choice });
-    await port
-      .read()
-      .then((book) => jobs.run('keepTables', { book, choice }))
+    await jobs
+      .run('keepTables', { choice })
       .then((cells) => port.writeHidden(cells))
       .catch(() => undefined);
   }
