@@ -1,5 +1,5 @@
 /** What keeps chosen tables from being made, and what is to be known of them; each leads to its row. */
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TablesView } from '../../worker/protocol';
 import { errorText, message, pairText } from '../../locales/message';
@@ -8,13 +8,20 @@ import { CellLink } from './cell-link';
 import { List, Paragraph } from './layout';
 import { SeverityIcon } from './findings';
 
+const useStyles = makeStyles({
+  head: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
+  opens: { cursor: 'pointer' },
+});
+
 export function RefusedTables({ refused }: Pick<TablesView, 'refused'>) {
+  const styles = useStyles();
   const { texts, t, say } = useWords();
   return refused.map(({ name, error }) => (
     <div key={name} role="status">
-      <Paragraph>
-        <SeverityIcon severity="error" /> {say(t.tables.notMade, { table: texts.tables.titles[name].title })}
-      </Paragraph>
+      <div className={styles.head}>
+        <SeverityIcon severity="error" />
+        <Paragraph>{say(t.tables.notMade, { table: texts.tables.titles[name].title })}</Paragraph>
+      </div>
       <List>
         {error.findings.length === 0 ? <li>{errorText(error.code, texts, error.figures)}</li> : null}
         {error.findings.map((one, index) => {
@@ -40,6 +47,7 @@ export function TableWarnings({
   onReason,
 }: Pick<TablesView, 'made'> & { reason: string; onReason: (reason: string) => void }) {
   const { texts, t, say } = useWords();
+  const styles = useStyles();
   const [written, setWritten] = useState(reason);
   const warnings = made.flatMap(({ name, warnings: own }) => own.map((one) => ({ ...one, name })));
   if (warnings.length === 0) return null;
@@ -47,8 +55,8 @@ export function TableWarnings({
     <>
       {warnings.map(({ name, rule, points }) => (
         <details key={`${name} ${rule}`}>
-          <summary>
-            <SeverityIcon severity="warning" />{' '}
+          <summary className={mergeClasses(styles.head, styles.opens)}>
+            <SeverityIcon severity="warning" />
             {say(t.tables.warning, {
               table: texts.tables.titles[name].title,
               rule: texts.rules[rule].title,
