@@ -25,7 +25,7 @@ export async function violations(frame: Frame, rules?: string[]): Promise<Violat
 async function prepare(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     // A change of theme reaches some controls a frame later than others: still is what stays still for two.
-    for (let still = 0; still < 2; ) {
+    for (let still = 0; still < 2;) {
       await new Promise(requestAnimationFrame);
       const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(moving.map(({ finished }) => finished));
