@@ -61,6 +61,8 @@ test('the plan names what has no place, and the file is what was shown; the open
     'Still to spend',
     'Progress',
     'Results reached',
+    'Staff',
+    'Time sheets',
     'Lists',
     '_accord',
   ]);
