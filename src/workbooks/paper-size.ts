@@ -34,11 +34,16 @@ export function pagesAcross(
   repeated: number,
 ): number[] {
   if (!mayBeLarge || scaleOn('large', widths, 'wide') >= splitScale) return [];
+  return breaksAcross(widths, repeated, 'large', minimumScale);
+}
+
+/** The columns that begin another page where one more would make the scale less than `least`. */
+export function breaksAcross(widths: readonly number[], repeated: number, on: Page, least: number): number[] {
   const breaks: number[] = [];
   let first = 0;
   widths.forEach((_, column) => {
     const page = [...(first === 0 ? [] : widths.slice(0, repeated)), ...widths.slice(first, column + 1)];
-    if (column <= first || column <= repeated || scaleOn('large', page, 'wide') >= minimumScale) return;
+    if (column <= first || column <= repeated || scaleOn(on, page, 'wide') >= least) return;
     first = column;
     breaks.push(column);
   });

@@ -3,7 +3,7 @@ import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
 import type { PlacedRows } from './sheet-layout';
 import { timelineColumns } from './place-timeline';
-import { minimumScale, pageFor, pagesAcross, paper, scaleOn, type Page } from './paper-size';
+import { breaksAcross, minimumScale, pageFor, pagesAcross, paper, scaleOn, type Page } from './paper-size';
 import { fixedArea, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
@@ -208,14 +208,19 @@ function rowsOfWholePages(wanted: number, plan: SheetPlan, { headerRow, firstRow
   return onFirst + onOthers * Math.max(Math.ceil((wanted - onFirst) / onOthers), 0);
 }
 
-/** None where all of it can be read on one page; otherwise as few pages of months as can, of equal length. */
+/**
+ * None where all of it can be read on one page; otherwise the entries, on a second page where they are too wide for one,
+ * and as few pages of months as can, of equal length.
+ */
 function timelineBreaks(sheet: Sheet, widths: readonly number[], left: number, repeated: number): number[] {
   const block = sheet.blocks.find((one) => one.kind === 'table');
   if (!block || scaleOfPages(widths, [], repeated) >= timelineScale) return [];
   const { first, count } = timelineColumns(block, left);
+  const entries = breaksAcross(widths.slice(0, first), repeated, 'landscape', timelineScale);
   for (let pages = 1; pages < count; pages += 1) {
-    const breaks = Array.from({ length: pages }, (_, page) => first + Math.ceil((count * page) / pages));
+    const months = Array.from({ length: pages }, (_, page) => first + Math.ceil((count * page) / pages));
+    const breaks = [...entries, ...months];
     if (scaleOfPages(widths, breaks, repeated) >= timelineScale) return breaks;
   }
-  return [first];
+  return [...entries, first];
 }

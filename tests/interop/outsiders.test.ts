@@ -148,7 +148,7 @@ test('timeline, links and floats follow dates that were moved, as in the core an
     const shown = floats.map(([code]) => [
       code,
       cellsOf(moves[index] ?? '', code)
-        .slice(9, 12)
+        .slice(10, 13)
         .map(Number),
     ]);
     expect({ path, floats: shown }).toEqual({ path, floats });
@@ -167,7 +167,7 @@ test('timeline, links and floats follow dates that were moved, as in the core an
   const { tasks } = scheduleOf(moved);
   expect(tasks.map(({ pushed }) => pushed)).toEqual([0, 0, 0, 40]);
   for (const { code, pushed, totalFloat, freeFloat } of tasks)
-    expect([code, ...cellsOf(after ?? '', code).slice(9, 12)]).toEqual([
+    expect([code, ...cellsOf(after ?? '', code).slice(10, 13)]).toEqual([
       code,
       ...[pushed, totalFloat, freeFloat].map(String),
     ]);
