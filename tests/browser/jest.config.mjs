@@ -12,7 +12,5 @@ export default {
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
   globalSetup: '<rootDir>/playground/tests/browser/before-all.ts',
   globalTeardown: '<rootDir>/playground/tests/browser/after-all.ts',
-  // A page often waits for itself: two of them leave a quarter of two cores idle.
-  maxWorkers: 3,
   testTimeout: 120_000,
 };
