@@ -76,6 +76,10 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
+export function firstOfMonth(day: Day): Day {
+  return `${monthOf(day)}-01` as Day;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));

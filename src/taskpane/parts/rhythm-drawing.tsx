@@ -2,13 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/days';
 import type { Occurrence } from '../../worker/steering-protocol';
-import { tickLabel, type TimeAxis } from './time-axis';
-import { Diamond, inks } from './timeline-drawing';
+import type { TimeAxis } from './time-axis';
+import { AxisTicks, Diamond, inks, TodayLine } from './time-marks';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  axis: { display: 'block', width: '100%', height: '16px', overflow: 'visible' },
-  tick: { fill: tokens.colorNeutralForeground2, fontSize: '10px' },
   row: { paddingTop: '4px' },
   label: {
     display: 'flex',
@@ -32,9 +30,6 @@ export interface RhythmRow {
   occurrences: readonly Occurrence[];
 }
 
-/** In percent: beyond it a label has no room. */
-const lastLabel = 86;
-
 /** Filled: it took place; hollow: it is planned, or nobody said so. */
 export function RhythmDrawing({
   label,
@@ -48,18 +43,9 @@ export function RhythmDrawing({
   rows: readonly RhythmRow[];
 }) {
   const styles = useStyles();
-  const isNow = today >= axis.from && today < axis.to;
   return (
     <figure className={styles.figure} role="img" aria-label={label}>
-      <svg className={styles.axis} aria-hidden="true">
-        {axis.ticks
-          .filter((day) => axis.at(day) < lastLabel)
-          .map((day) => (
-            <text key={day} x={`${axis.at(day)}%`} y="11" className={styles.tick}>
-              {tickLabel(day)}
-            </text>
-          ))}
-      </svg>
+      <AxisTicks axis={axis} />
       {rows.map(({ key, label: name, note, isLate, occurrences }) => (
         <div key={key} className={styles.row}>
           <div className={styles.label}>
@@ -71,17 +57,7 @@ export function RhythmDrawing({
             {occurrences.map(({ day, done }, index) => (
               <Diamond key={index} x={axis.at(day)} ink={inks.due} isHollow={!done} />
             ))}
-            {isNow ? (
-              <line
-                x1={`${axis.at(today)}%`}
-                x2={`${axis.at(today)}%`}
-                y1="0"
-                y2="14"
-                stroke={inks.today}
-                strokeWidth="1.5"
-                strokeDasharray="3 2"
-              />
-            ) : null}
+            <TodayLine axis={axis} today={today} />
           </svg>
         </div>
       ))}

@@ -1,5 +1,14 @@
 /** Where days stand on a drawing, in percent of its width, and the months that are written above it. */
-import { addDays, addMonths, dayFromParts, daysBetween, monthOf, yearOf, type Day } from '../../core/days';
+import {
+  addDays,
+  addMonths,
+  dayFromParts,
+  daysBetween,
+  firstOfMonth,
+  monthOf,
+  yearOf,
+  type Day,
+} from '../../core/days';
 
 export interface TimeAxis {
   from: Day;
@@ -18,8 +27,8 @@ export function timeAxis(days: readonly Day[]): TimeAxis | undefined {
   const sorted = [...days].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return undefined;
-  const from = monthStart(first);
-  const to = addMonths(monthStart(last), 1);
+  const from = firstOfMonth(first);
+  const to = addMonths(firstOfMonth(last), 1);
   const length = daysBetween(from, to);
   const months = Math.round(length / 30.4);
   const step = steps.find((one) => months / one <= mostTicks) ?? 120;
@@ -34,10 +43,6 @@ export function timeAxis(days: readonly Day[]): TimeAxis | undefined {
 export function spanOn(axis: TimeAxis, { start, end }: { start: Day; end: Day }): { x: number; width: number } {
   const x = axis.at(start);
   return { x, width: Math.max(axis.at(addDays(end, 1)) - x, 0) };
-}
-
-function monthStart(day: Day): Day {
-  return addDays(day, 1 - Number(day.slice(-2)));
 }
 
 /** 03/2026. */

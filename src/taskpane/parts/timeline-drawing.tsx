@@ -2,12 +2,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/days';
 import type { TimelineEntry } from '../../worker/plan-protocol';
-import { spanOn, tickLabel, type TimeAxis } from './time-axis';
+import { spanOn, type TimeAxis } from './time-axis';
+import { AxisTicks, Diamond, inks, TodayLine, Upright } from './time-marks';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  axis: { display: 'block', width: '100%', height: '16px', overflow: 'visible' },
-  tick: { fill: tokens.colorNeutralForeground2, fontSize: '10px' },
   row: { paddingTop: '3px' },
   action: { paddingTop: '10px' },
   label: {
@@ -23,19 +22,6 @@ const useStyles = makeStyles({
   track: { display: 'block', width: '100%', height: '14px', overflow: 'visible' },
 });
 
-/** The colours of what is drawn, of the theme: in high contrast they are the system's. */
-export const inks = {
-  action: tokens.colorNeutralForeground3,
-  task: tokens.colorBrandBackground,
-  critical: tokens.colorStatusDangerBackground3,
-  period: tokens.colorNeutralStroke1,
-  due: tokens.colorNeutralForeground1,
-  before: tokens.colorNeutralForeground2,
-  done: tokens.colorNeutralForegroundOnBrand,
-  today: tokens.colorStatusDangerForeground1,
-  grid: tokens.colorNeutralStroke2,
-} as const;
-
 export interface TimelineRow {
   key: string;
   label: string;
@@ -45,9 +31,6 @@ export interface TimelineRow {
   /** None of a heading. */
   entries: readonly TimelineEntry[];
 }
-
-/** In percent: beyond it a label has no room. */
-const lastLabel = 86;
 
 export function TimelineDrawing({
   label,
@@ -63,15 +46,7 @@ export function TimelineDrawing({
   const styles = useStyles();
   return (
     <figure className={styles.figure} role="img" aria-label={label}>
-      <svg className={styles.axis} aria-hidden="true">
-        {axis.ticks
-          .filter((day) => axis.at(day) < lastLabel)
-          .map((day) => (
-            <text key={day} x={`${axis.at(day)}%`} y="11" className={styles.tick}>
-              {tickLabel(day)}
-            </text>
-          ))}
-      </svg>
+      <AxisTicks axis={axis} />
       {rows.map((row) => (
         <div key={row.key} className={mergeClasses(styles.row, row.isHead && styles.action)}>
           <div className={styles.label}>
@@ -88,26 +63,12 @@ export function TimelineDrawing({
               {row.entries.map((entry) => (
                 <Drawn key={entry.id} entry={entry} axis={axis} />
               ))}
-              {today < axis.from || today >= axis.to ? null : <Upright x={axis.at(today)} ink={inks.today} isDashed />}
+              <TodayLine axis={axis} today={today} />
             </svg>
           )}
         </div>
       ))}
     </figure>
-  );
-}
-
-function Upright({ x, ink, isDashed = false }: { x: number; ink: string; isDashed?: boolean }) {
-  return (
-    <line
-      x1={`${x}%`}
-      x2={`${x}%`}
-      y1="0"
-      y2="14"
-      stroke={ink}
-      strokeWidth={isDashed ? 1.5 : 1}
-      {...(isDashed ? { strokeDasharray: '3 2' } : {})}
-    />
   );
 }
 
@@ -146,14 +107,5 @@ function Drawn({ entry, axis }: { entry: TimelineEntry; axis: TimeAxis }) {
         />
       ) : null}
     </>
-  );
-}
-
-/** A day on which something is due. */
-export function Diamond({ x, ink, isHollow = false }: { x: number; ink: string; isHollow?: boolean }) {
-  return (
-    <svg x={`${x}%`} y="7" width="1" height="1" overflow="visible">
-      <path d="M0-5.5 5.5 0 0 5.5-5.5 0Z" fill={isHollow ? 'none' : ink} stroke={ink} />
-    </svg>
   );
 }

@@ -12,7 +12,8 @@ import { Sentences } from '../parts/sentences';
 import { percentText } from '../parts/numbers';
 import { PlanFrame } from '../parts/plan-frame';
 import { timeAxis } from '../parts/time-axis';
-import { Diamond, inks, TimelineDrawing, type TimelineRow } from '../parts/timeline-drawing';
+import { Diamond, inks } from '../parts/time-marks';
+import { TimelineDrawing, type TimelineRow } from '../parts/timeline-drawing';
 import { TryDates } from './timeline-try';
 
 const useStyles = makeStyles({

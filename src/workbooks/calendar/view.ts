@@ -1,5 +1,5 @@
 /** What the timeline beside the calendar shows: weeks, months or quarters, as chosen on the sheet, and from which day. */
-import { addDays, addMonths, dayFromSerial, serialOf, weekdayOf, type Day } from '../../core/days';
+import { addDays, addMonths, dayFromSerial, firstOfMonth, serialOf, weekdayOf, type Day } from '../../core/days';
 import type { BlockCell, GridBlock } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
@@ -128,7 +128,7 @@ export function spanOf(
   const days = [serialOf(project.end), ...shown, ...baselineOf(inForce).flatMap(({ start, end }) => [start, end])];
   const earliest = (shown.length > 0 ? shown : days).reduce((a, b) => Math.min(a, b));
   const begin = dayFromSerial(earliest) ?? project.start;
-  const first = monthOf(begin);
+  const first = firstOfMonth(begin);
   const last = dayFromSerial(days.reduce((a, b) => Math.max(a, b))) ?? project.end;
   let months = 1;
   while (addMonths(first, months) <= last) months += 1;
@@ -144,12 +144,7 @@ export function spanOf(
 
 function columnDays(from: Day, view: View): Span['dayAt'] {
   const step = timelineViews[view];
-  if (step > 0) return (column) => serialOf(addMonths(monthOf(from), column * step));
+  if (step > 0) return (column) => serialOf(addMonths(firstOfMonth(from), column * step));
   const monday = addDays(from, -((weekdayOf(from) + 6) % 7));
   return (column) => serialOf(addDays(monday, column * 7));
-}
-
-/** The first day of a day's month. */
-function monthOf(day: Day): Day {
-  return `${day.slice(0, 8)}01` as Day;
 }

@@ -1,5 +1,5 @@
 /** The sheets with a partner's staff and its time sheets. */
-import { addMonths, dayFromParts, dayFromSerial, monthOf, type Day, type Month } from '../../core/days';
+import { addMonths, dayFromSerial, firstOfMonth, monthOf, type Day, type Month } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { decimalToNumber } from '../../core/money';
 import { keysOf } from '../../core/native/table';
@@ -72,8 +72,7 @@ function monthIn(cell: CellContent): string {
 
 function monthsBetween(from: Day, to: Day): Month[] {
   const months: Month[] = [];
-  const first = dayFromParts(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 1) ?? from;
-  for (let day = first; day <= to; day = addMonths(day, 1)) months.push(monthOf(day));
+  for (let day = firstOfMonth(from); day <= to; day = addMonths(day, 1)) months.push(monthOf(day));
   return months;
 }
 
