@@ -28,6 +28,7 @@ export {
   decisionOn,
   errorText,
   fileStatusText,
+  lineMessage,
   message,
   pairText,
   problemSentence,

@@ -64,6 +64,14 @@ export function pairText(label: string, value: string, texts: Words): string {
   return `${label}${texts.vocabulary.colon}${value}`;
 }
 
+/** A finding with the partner and line that it is about, where it has one. */
+export function lineMessage(finding: Finding, texts: Parameters<typeof message>[1]): string {
+  const { partner, line } = finding.where;
+  const place = [partner, line].filter((part) => part !== undefined).join(' · ');
+  const sentence = message(finding, texts);
+  return place === '' ? sentence : pairText(place, sentence, texts);
+}
+
 /** Location and description of a problem in an agreement's text. */
 export function problemText(problem: AgreementProblem, texts: Words & Pick<Texts, 'problems'>): string {
   return fill(texts.problems.at, { place: placeText(problem.place, texts) }, texts) + problemSentence(problem, texts);

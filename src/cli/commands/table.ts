@@ -4,7 +4,7 @@ import { isTableName } from '../../core/tables';
 import type { TableWarning } from '../../core/tables/checks';
 import type { Reasons } from '../../jobs/table-checks';
 import { makeTables } from '../../jobs/tables';
-import { fill, message, pairText, type Texts } from '../../locales';
+import { fill, lineMessage, type Texts } from '../../locales';
 import type { ParsedArguments } from '../args';
 import { progress, replaceOutput, type Command } from '../command';
 import { errorLines } from '../errors';
@@ -58,12 +58,7 @@ function warningLines(
   const words = texts.cli.table;
   const heading = fill(words.warning, { table, rule, title: texts.rules[rule].title, count: points.length }, texts);
   if ((ofRules.get(rule) ?? others) !== undefined) return [heading];
-  const shown = points.slice(0, mostShown).map(({ finding }) => {
-    const { partner, line } = finding.where;
-    const place = [partner, line].filter((part) => part !== undefined).join(' · ');
-    const sentence = message(finding, texts);
-    return `  - ${place === '' ? sentence : pairText(place, sentence, texts)}`;
-  });
+  const shown = points.slice(0, mostShown).map(({ finding }) => `  - ${lineMessage(finding, texts)}`);
   const more = points.length - shown.length;
   return [heading, ...shown, ...(more > 0 ? [`  ${fill(texts.cli.portal.more, { count: more }, texts)}`] : [])];
 }

@@ -2,7 +2,7 @@
 import { Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TablesView } from '../../worker/protocol';
-import { errorText, message, pairText } from '../../locales/message';
+import { errorText, lineMessage, message } from '../../locales/message';
 import { useWords } from '../context';
 import { CellLink } from './cell-link';
 import { List, Paragraph } from './layout';
@@ -65,9 +65,7 @@ export function TableWarnings({
           </summary>
           <List>
             {points.slice(0, mostShown).map(({ finding, at }, index) => {
-              const { partner, line } = finding.where;
-              const place = [partner, line].filter((part) => part !== undefined).join(' · ');
-              const text = place === '' ? message(finding, texts) : pairText(place, message(finding, texts), texts);
+              const text = lineMessage(finding, texts);
               return <li key={index}>{at ? <CellLink at={at} text={text} /> : text}</li>;
             })}
           </List>

@@ -4,6 +4,8 @@ import { actionsPart, deliverablesPart, periodsPart, tasksPart } from '../../cor
 import { committeesPart, meetingsPart } from '../../core/agreement-tables/governance';
 import { fundingPart, sharedCostsPart } from '../../core/agreement-tables/money';
 import { partnersPart } from '../../core/agreement-tables/partners';
+import { projectForm } from '../../core/agreement-tables/project';
+import { serialOf, type Day } from '../../core/days';
 import { columnDefinedName } from '../../core/native/table';
 import type { ListName } from '../../core/native/lists';
 import { draftListName } from '../lists';
@@ -37,6 +39,12 @@ export const meaningsName = (list: ListName): string => `${draftListName(list)}M
 
 export function nameOf({ table }: AgreementPart, column: string): string {
   return columnDefinedName(table, column);
+}
+
+/** The first day of the month in which the project begins, as its form has it; until one is typed, this one. */
+export function firstMonthFormula(otherwise: Day): string {
+  const start = nameOf(projectForm, 'start');
+  return `IF(ISNUMBER(${start}),DATE(YEAR(${start}),MONTH(${start}),1),${serialOf(otherwise)})`;
 }
 
 /** Helper columns: what a dropdown shows of the row, the code that a cell means, what there is to check. */

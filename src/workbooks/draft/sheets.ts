@@ -23,7 +23,7 @@ import {
 import { categoriesPart, changesPart, exceptionsPart, partnersPart } from '../../core/agreement-tables/partners';
 import { projectForm, rulesForm } from '../../core/agreement-tables/project';
 import { translationsPart } from '../../core/agreement-tables/texts-of';
-import { isDay, serialOf, addMonths, type Day } from '../../core/days';
+import { addMonths, firstOfMonth, isDay, serialOf, type Day } from '../../core/days';
 import type { DraftSheet } from '../../locales';
 import type { Block, Sheet, TableBlock } from '../blocks';
 import { withCurrency, type Context } from '../context';
@@ -34,7 +34,7 @@ import { workSheet } from './allocation/work';
 import { partForm } from './form';
 import { draftListsSheet } from './lists';
 import { overviewSheet } from './overview';
-import { nameOf } from './names';
+import { firstMonthFormula } from './names';
 import { partTable } from './table';
 import type { DraftValues } from './values';
 
@@ -118,13 +118,12 @@ function timeline({ terms, today }: Context, values: DraftValues): NonNullable<T
   const [form = {}] = values.rowsOf(projectForm);
   const start =
     typeof form['start'] === 'string' && isDay(form['start']) ? form['start'] : terms.agreement.project.start;
-  const first = `${start.slice(0, 8)}01` as Day;
-  const typed = nameOf(projectForm, 'start');
+  const first = firstOfMonth(start);
   return {
     start: 'start',
     end: 'end',
     first: serialOf(first),
-    firstFormula: `IF(ISNUMBER(${typed}),DATE(YEAR(${typed}),MONTH(${typed}),1),${serialOf(first)})`,
+    firstFormula: firstMonthFormula(first),
     months: longestTimeline,
     step: monthsFrom(first, terms.agreement.project.end) > longestTimeline ? 3 : 1,
     styleRules: [{ style: 'barAction', formula: () => 'TRUE' }],

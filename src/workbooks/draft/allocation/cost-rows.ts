@@ -9,55 +9,69 @@ import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
 import { codeKey, nameOf } from '../names';
-import { namesCode, nthCell, nthCode, nthNumber } from './nth';
-import { names, quiet, whoCell, type Split } from './split';
-import { restDigits } from './values';
+import { namesCode, nthCell, nthCode, nthNumber, quiet } from './nth';
+import { names, whoCell, type Split } from './split';
+import { restDigits, type DraftCost } from './values';
 
 type Formula = (here: References) => string;
 
 export function costRows(split: Split, at: number): GridRow[] {
-  return [
-    costRow(split, at),
-    ...Array.from({ length: split.room.partners }, (_, partner) => shareRow(split, at, partner)),
-  ];
+  const rows = rowsOfCost(split, at);
+  return [costRow(rows), ...Array.from({ length: split.room.partners }, (_, partner) => shareRow(rows, partner))];
+}
+
+/** A cost with what its rows have in common. */
+interface CostRows {
+  split: Split;
+  at: number;
+  cost: DraftCost | undefined;
+  /** The sum of the weights, without a trace of binary fractions; 0 where one is negative, which splits nothing. */
+  weight: number;
+  /** A cell of its own row, and a column of its partners. */
+  top: (column: string) => Formula;
+  block: (column: string) => Formula;
 }
 
 const rowId = (cost: number, partner: number | 'cost'): string => `c${cost}-${partner}`;
 
-/** The sum of the weights, without a trace of binary fractions; 0 where one is negative, which splits nothing. */
-function weightOf({ costs }: Split, at: number): number {
-  const weights = costs[at]?.shares.map(({ weight }) => decimalToNumber(weight)) ?? [];
-  return weights.some((one) => one < 0) ? 0 : Number(weights.reduce((a, b) => a + b, 0).toPrecision(12));
+function rowsOfCost(split: Split, at: number): CostRows {
+  const cost = split.costs[at];
+  const last = split.room.partners - 1;
+  const weights = cost?.shares.map((share) => decimalToNumber(share.weight)) ?? [];
+  return {
+    split,
+    at,
+    cost,
+    weight: weights.some((one) => one < 0) ? 0 : Number(weights.reduce((a, b) => a + b, 0).toPrecision(12)),
+    top: (column) => (here) => here.at(rowId(at, 'cost'), column),
+    block: (column) => (here) => `${here.at(rowId(at, 0), column)}:${here.at(rowId(at, last), column)}`,
+  };
 }
 
-function costRow(split: Split, at: number): GridRow {
-  const { context, costs, room } = split;
+function costRow({ split, at, cost, weight, block }: CostRows): GridRow {
+  const { context } = split;
   const { decimals } = context;
-  const cost = costs[at];
   const unit = 10 ** decimals;
-  const weight = weightOf(split, at);
   const downs = sumMoney(cost?.shares.map(({ down }) => down) ?? []);
-  const block = (here: References, column: string): string =>
-    `${here.at(rowId(at, 0), column)}:${here.at(rowId(at, room.partners - 1), column)}`;
   const whole = { style: 'totalInteger', format: quiet('#,##0') } as const;
   return {
     id: rowId(at, 'cost'),
     cells: {
-      who: { ...whoCell(split, sharedCostsPart, 'title', at, cost), style: 'totalText' },
+      who: { ...whoCell(split, sharedCostsPart, at, cost), style: 'totalText' },
       code: { value: '', style: 'totalCenter' },
       payer: { value: cost?.payer ?? '', formula: nthCode(sharedCostsPart, 'payer', at), style: 'totalCenter' },
       weight: {
         value: weight,
-        formula: (here) => `IF(COUNTIF(${block(here, 'weight')},"<0")>0,0,ROUND(SUM(${block(here, 'weight')}),9))`,
+        formula: (here) => `IF(COUNTIF(${block('weight')(here)},"<0")>0,0,ROUND(SUM(${block('weight')(here)}),9))`,
         style: 'totalInteger',
         format: quiet('#,##0.######'),
       },
       share: {
         value: weight === 0 ? 0 : 1,
-        formula: (here) => roundedSum(`SUM(${block(here, 'share')})`, 6),
+        formula: (here) => roundedSum(`SUM(${block('share')(here)})`, 6),
         style: 'totalPercent',
       },
-      down: { value: weight === 0 ? 0 : downs, formula: (here) => `SUM(${block(here, 'down')})`, ...whole },
+      down: { value: weight === 0 ? 0 : downs, formula: (here) => `SUM(${block('down')(here)})`, ...whole },
       rest: {
         value: weight === 0 ? 0 : Math.abs(cost?.amount ?? 0) - downs,
         formula: (here) =>
@@ -77,20 +91,15 @@ function costRow(split: Split, at: number): GridRow {
   };
 }
 
-function shareRow(split: Split, at: number, partner: number): GridRow {
-  const { context, costs, partners } = split;
-  const cost = costs[at];
+function shareRow(rows: CostRows, partner: number): GridRow {
+  const { split, at, cost, weight, top } = rows;
+  const { context, partners } = split;
   const own = partners[partner];
   const share = cost && own ? cost.shares[partner] : undefined;
-  const weight = weightOf(split, at);
-  const top =
-    (column: string): Formula =>
-    (here) =>
-      here.at(rowId(at, 'cost'), column);
   return {
     id: rowId(at, partner),
     cells: {
-      who: whoCell(split, partnersPart, 'name', partner, own && { code: own.code, title: own.name }),
+      who: whoCell(split, partnersPart, partner, own && { code: own.code, title: own.name }),
       code: { value: own?.code ?? '', formula: `${nthCell(partnersPart, 'code', partner)}&""` },
       payer: {
         value: own ? (cost?.payer ?? '') : '',
@@ -101,9 +110,9 @@ function shareRow(split: Split, at: number, partner: number): GridRow {
         value: share && weight !== 0 ? decimalToNumber(share.weight) / weight : 0,
         formula: (here) => `IF(${top('weight')(here)}=0,0,${here.cell('weight')}/${top('weight')(here)})`,
       },
-      ...centCells(split, at, partner),
+      ...centCells(rows, partner),
       ...Object.fromEntries(
-        Object.entries(moneyFormulas(split, at, partner)).map(([column, formula]): [string, BlockCell] => [
+        Object.entries(moneyFormulas(rows, partner)).map(([column, formula]): [string, BlockCell] => [
           column,
           { value: cellMoney(context, share?.[column as MoneyColumn] ?? 0), formula },
         ]),
@@ -113,20 +122,16 @@ function shareRow(split: Split, at: number, partner: number): GridRow {
 }
 
 /** Whole cents rounded down, the rest of each, and who gets one of the cents that are left: the greatest rests. */
-function centCells(split: Split, at: number, partner: number): Record<'down' | 'rest' | 'order', BlockCell> {
-  const { context, costs, partners, room } = split;
-  const unit = 10 ** context.decimals;
-  const share = partners[partner] && costs[at]?.shares[partner];
-  const top =
-    (column: string): Formula =>
-    (here) =>
-      here.at(rowId(at, 'cost'), column);
+function centCells(rows: CostRows, partner: number): Record<'down' | 'rest' | 'order', BlockCell> {
+  const { split, at, cost, weight, top, block } = rows;
+  const unit = 10 ** split.context.decimals;
+  const share = split.partners[partner] && cost?.shares[partner];
   const splits = (here: References, formula: string): string => `IF(${top('weight')(here)}=0,0,${formula})`;
   const exact = (here: References): string =>
     `ABS(${top('amount')(here)})*${unit}*${here.cell('weight')}/${top('weight')(here)}`;
   const order = (here: References): string => {
     const [from, rest] = [here.at(rowId(at, 0), 'rest'), here.cell('rest')];
-    const greater = `SUMPRODUCT(--(${from}:${here.at(rowId(at, room.partners - 1), 'rest')}>${rest}))`;
+    const greater = `SUMPRODUCT(--(${block('rest')(here)}>${rest}))`;
     return `IF(LEN(${here.cell('code')})=0,0,${greater}+SUMPRODUCT(--(${from}:${rest}=${rest})))`;
   };
   return {
@@ -139,7 +144,7 @@ function centCells(split: Split, at: number, partner: number): Record<'down' | '
       formula: (here) => splits(here, `ROUND(${exact(here)}-${here.cell('down')},${restDigits})`),
     },
     order: {
-      value: share && weightOf(split, at) !== 0 ? share.order : 0,
+      value: share && weight !== 0 ? share.order : 0,
       formula: (here) => splits(here, order(here)),
     },
   };
@@ -147,12 +152,8 @@ function centCells(split: Split, at: number, partner: number): Record<'down' | '
 
 type MoneyColumn = 'amount' | 'pays' | 'refund' | 'owes' | 'byLead';
 
-function moneyFormulas({ context, room }: Split, at: number, partner: number): Record<MoneyColumn, Formula> {
-  const { decimals } = context;
-  const top =
-    (column: string): Formula =>
-    (here) =>
-      here.at(rowId(at, 'cost'), column);
+function moneyFormulas({ split, at, top, block }: CostRows, partner: number): Record<MoneyColumn, Formula> {
+  const { decimals } = split.context;
   const is = (column: string, code: string): string =>
     `${nthCell(sharedCostsPart, codeKey(column), at)}=${quoted(marked(code))}`;
   const isPayer: Formula = (here) => `AND(LEN(${here.cell('code')})>0,${here.cell('code')}=${top('payer')(here)})`;
@@ -172,10 +173,8 @@ function moneyFormulas({ context, room }: Split, at: number, partner: number): R
       const refunds = `IF(${is('settlement', 'total')},${here.cell('amount')},IF(${is('settlement', 'own-contribution')},${ownPart},0))`;
       return `IF(OR(${is('mode', 'each-pays')},${hasPayer(here)}=0,${isPayer(here)}),0,${refunds})`;
     },
-    owes: (here) => {
-      const block = `${here.at(rowId(at, 0), 'refund')}:${here.at(rowId(at, room.partners - 1), 'refund')}`;
-      return `IF(${isPayer(here)},-${roundedSum(`SUM(${block})`, decimals)},${here.cell('refund')})`;
-    },
+    owes: (here) =>
+      `IF(${isPayer(here)},-${roundedSum(`SUM(${block('refund')(here)})`, decimals)},${here.cell('refund')})`,
     byLead: (here) => {
       const advances = `AND(${is('mode', 'apportioned')},${is('settlement', 'own-contribution')},${hasPayer(here)}>0,NOT(${isPayer(here)}))`;
       return `IF(${advances},${roundedSum(`${here.cell('amount')}-${here.cell('refund')}`, decimals)},0)`;

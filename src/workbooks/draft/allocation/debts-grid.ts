@@ -58,7 +58,6 @@ export function debtsGrid(split: Split): GridBlock {
             who: whoCell(
               split,
               partnersPart,
-              'name',
               at,
               partners[at] && { code: partners[at].code, title: partners[at].name },
             ),

@@ -2,15 +2,14 @@ import { loadOver } from '../../../core/load';
 import { tasksPart } from '../../../core/agreement-tables/actions';
 import { cellText } from '../../../core/agreement-tables/part';
 import { partnersPart } from '../../../core/agreement-tables/partners';
-import { projectForm } from '../../../core/agreement-tables/project';
-import { addMonths, serialOf, type Day } from '../../../core/days';
+import { addMonths, firstOfMonth, serialOf, type Day } from '../../../core/days';
 import { sumMoney } from '../../../core/money';
 import type { BlockCell, GridBlock, GridColumn, GridRow, References } from '../../blocks';
 import { cellMoney, type Context } from '../../context';
 import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
-import { codeKey, nameOf } from '../names';
+import { codeKey, firstMonthFormula, nameOf } from '../names';
 import { namesCode } from './nth';
 import { takesPart } from './values';
 import {
@@ -31,14 +30,15 @@ const spans = 8;
 /** Equal parts of the project, in whole months: the day on which each begins, and the one after the last. */
 interface Parts {
   months: number;
+  first: Day;
   bounds: readonly Day[];
 }
 
 function partsOfProject({ terms }: Context): Parts {
   const { start, end } = terms.agreement.project;
-  const first = `${start.slice(0, 8)}01` as Day;
+  const first = firstOfMonth(start);
   const months = Math.max(Math.ceil((monthsTo(first, end) + 1) / spans), 1);
-  return { months, bounds: Array.from({ length: spans + 1 }, (_, at) => addMonths(first, at * months)) };
+  return { months, first, bounds: Array.from({ length: spans + 1 }, (_, at) => addMonths(first, at * months)) };
 }
 
 /** Each partner's budget spread over its actions' days, summed by equal parts of the project. */
@@ -84,22 +84,22 @@ export function loadGrid(work: Work): GridBlock {
   };
 }
 
-function partHeads({ months, bounds: [first, ...others] }: Parts): Record<string, BlockCell> {
-  const typed = nameOf(projectForm, 'start');
+function partHeads({ months, first, bounds }: Parts): Record<string, BlockCell> {
   const look = { style: 'headerRight', format: 'mm/yyyy' } as const;
-  const serial = first === undefined ? 0 : serialOf(first);
-  const heads = others
-    .slice(0, spans - 1)
+  const heads = bounds
+    .slice(1, spans)
     .map((day, at): [string, BlockCell] => [
       `s${at + 1}`,
       { value: serialOf(day), formula: (here) => `EDATE(${here.at('heads', 's0')},${(at + 1) * months})`, ...look },
     ]);
-  const firstFormula = `IF(ISNUMBER(${typed}),DATE(YEAR(${typed}),MONTH(${typed}),1),${serial})`;
-  return { s0: { value: serial, formula: firstFormula, ...look }, ...Object.fromEntries(heads) };
+  return {
+    s0: { value: serialOf(first), formula: firstMonthFormula(first), ...look },
+    ...Object.fromEntries(heads),
+  };
 }
 
 function loadRow(work: Work, at: number, { months, bounds }: Parts): GridRow {
-  const { context, values, partners, actions } = work;
+  const { context, values, partners, actions, tasks } = work;
   const { decimals } = context;
   const partner = partners[at];
   const code = cellText(partner?.['code']);
@@ -112,8 +112,10 @@ function loadRow(work: Work, at: number, { months, bounds }: Parts): GridRow {
     bounds,
   );
   const total = sumMoney(budgets);
-  const owners = new Set(work.tasks.map((task) => values.meant('partners', task['responsible'])));
-  const isBusy = owners.has(marked(code)) || work.tasks.some((task) => takesPart(cellText(task['contributors']), code));
+  const isBusy = tasks.some(
+    (task) =>
+      values.meant('partners', task['responsible']) === marked(code) || takesPart(cellText(task['contributors']), code),
+  );
   const noTask = context.texts.agreement.work.noTask;
   return {
     cells: {

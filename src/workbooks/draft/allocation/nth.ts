@@ -1,6 +1,7 @@
 /** Cells of the n-th row of a table of the draft, for grids that follow it. */
 import type { AgreementPart } from '../../../core/agreement-tables';
-import { languages, textsFor } from '../../../locales';
+import { partnersPart } from '../../../core/agreement-tables/partners';
+import { dropdownText, languages, textsFor } from '../../../locales';
 import type { BlockCell } from '../../blocks';
 import { quoted } from '../../references';
 import { codeKey, nameOf } from '../names';
@@ -45,6 +46,22 @@ export function withRest(
 }
 
 const more = ' … + ';
+
+/** Code and name of a row that a grid lists; the last that it has room for says how many more there are. */
+export function listedCell(
+  values: Pick<DraftValues, 'rowsOf'>,
+  part: AgreementPart,
+  at: number,
+  row: { code: string; title: string } | undefined,
+  room: number,
+): BlockCell {
+  const title = part === partnersPart ? 'name' : 'title';
+  const cell = nthText(part, title, at, row ? dropdownText(row.code, row.title) : '');
+  return at < room - 1 ? cell : withRest(cell, codeCount(values, part), room);
+}
+
+/** A number format under which zeros stay blank: most partners have no part in most rows. */
+export const quiet = (format: string): string => `${format};-${format};;@`;
 
 /** The rows of a part that have a code. */
 export function codeCount(

@@ -10,8 +10,8 @@ import { quoted } from '../../references';
 import { mark, marked } from '../codes';
 import { codeKey, nameOf } from '../names';
 import { budgetFormula } from '../table';
-import { nthCell } from './nth';
-import { amountColumn, names, quiet, sumOf, whoCell, type Split } from './split';
+import { nthCell, quiet } from './nth';
+import { amountColumn, names, sumOf, whoCell, type Split } from './split';
 import type { DraftShare } from './values';
 
 /** Each partner: its budget, its own share of costs, and what shared costs mean for it. */
@@ -34,7 +34,7 @@ export function partnersGrid(split: Split): GridBlock {
     const code = `${quoted(mark)}&${nthCell(partnersPart, 'code', at)}`;
     return {
       cells: {
-        who: whoCell(split, partnersPart, 'name', at, partner && { code: partner.code, title: partner.name }),
+        who: whoCell(split, partnersPart, at, partner && { code: partner.code, title: partner.name }),
         code: { value: partner?.code ?? '', formula: `${nthCell(partnersPart, 'code', at)}&""` },
         budget: money(
           partner?.budget ?? 0,

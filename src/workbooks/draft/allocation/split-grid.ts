@@ -5,7 +5,8 @@ import { cellMoney } from '../../context';
 import { roundedSum } from '../../formulas';
 import { nameOf } from '../names';
 import { costRows } from './cost-rows';
-import { amountColumn, names, quiet, sumOf, type Split } from './split';
+import { quiet } from './nth';
+import { amountColumn, names, sumOf, type Split } from './split';
 
 /** One block of rows for each cost: itself, then every partner. */
 export function splitGrid(split: Split): GridBlock {
@@ -26,7 +27,7 @@ export function splitGrid(split: Split): GridBlock {
       { key: 'code', header: t.headings.code, style: 'center', width: 10, name: names.code },
       { key: 'payer', header: allocation.payer, style: 'center', width: 10, name: names.payer },
       { key: 'weight', header: t.flatRates.weight, style: 'number', format: quiet('#,##0.######'), width: 14 },
-      { key: 'share', header: t.headings.share, style: 'calculatedPercent', format: '0.00%;-0.00%;;@', width: 11 },
+      { key: 'share', header: t.headings.share, style: 'calculatedPercent', format: quiet('0.00%'), width: 11 },
       { key: 'down', header: t.flatRates.down, ...whole },
       { key: 'rest', header: t.flatRates.rest, ...whole, format: quiet('0.000000') },
       { key: 'order', header: t.flatRates.order, ...whole, width: 8 },

@@ -2,11 +2,10 @@
 import type { sharedCostsPart } from '../../../core/agreement-tables/money';
 import { partnersPart } from '../../../core/agreement-tables/partners';
 import { sumMoney, type Money } from '../../../core/money';
-import { dropdownText } from '../../../locales';
 import type { BlockCell, GridColumn } from '../../blocks';
 import type { Context } from '../../context';
 import type { DraftValues } from '../values';
-import { codeCount, nthText, withRest } from './nth';
+import { listedCell, quiet } from './nth';
 import type { DraftCost, DraftPartner, DraftShare } from './values';
 
 /** Names of the columns from which the grids take their figures. */
@@ -35,9 +34,6 @@ export interface Split {
 export const sumOf = (costs: readonly DraftCost[], at: number, figure: keyof DraftShare): Money =>
   sumMoney(costs.map(({ shares }) => (shares[at]?.[figure] as Money | undefined) ?? 0));
 
-/** Zeros stay blank: most partners have no part in most costs. */
-export const quiet = (format: string): string => `${format};-${format};;@`;
-
 export function amountColumn({ plain, amountWidth }: Context, key: string, header: string, name?: string): GridColumn {
   return {
     key,
@@ -52,11 +48,8 @@ export function amountColumn({ plain, amountWidth }: Context, key: string, heade
 export function whoCell(
   { values, room }: Split,
   part: typeof partnersPart | typeof sharedCostsPart,
-  title: 'name' | 'title',
   at: number,
   row: { code: string; title: string } | undefined,
 ): BlockCell {
-  const most = part === partnersPart ? room.partners : room.costs;
-  const cell = nthText(part, title, at, row ? dropdownText(row.code, row.title) : '');
-  return at < most - 1 ? cell : withRest(cell, codeCount(values, part), most);
+  return listedCell(values, part, at, row, part === partnersPart ? room.partners : room.costs);
 }

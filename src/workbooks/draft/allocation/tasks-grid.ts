@@ -1,5 +1,5 @@
 import { actionsPart, tasksPart } from '../../../core/agreement-tables/actions';
-import { cellText } from '../../../core/agreement-tables/part';
+import { cellText, type RowValues } from '../../../core/agreement-tables/part';
 import type { BlockCell, GridBlock, GridColumn, GridRow, References } from '../../blocks';
 import { quoted } from '../../references';
 import { marked } from '../codes';
@@ -55,23 +55,38 @@ export function tasksGrid(work: Work): GridBlock {
   };
 }
 
+/** A task with its responsible partner: the code, and the formula for it. */
+interface Owned {
+  task: RowValues | undefined;
+  owned: string;
+  owner: string;
+}
+
 function taskRow(work: Work, at: number): GridRow {
+  const task = work.tasks[at];
+  const own: Owned = {
+    task,
+    owned: task ? work.values.meant('partners', task['responsible']).slice(1) : '',
+    owner: nthCode(tasksPart, 'responsible', at),
+  };
   return {
-    cells: { who: whoCell(work, tasksPart, at, work.tasks[at]), ...markCells(work, at), check: checkCell(work, at) },
+    cells: { who: whoCell(work, tasksPart, at, task), ...markCells(work, at, own), check: checkCell(work, at, own) },
   };
 }
 
-function markCells({ context, values, partners, tasks, room }: Work, at: number): Record<string, BlockCell> {
+function markCells(
+  { context, partners, room }: Work,
+  at: number,
+  { task, owned, owner }: Owned,
+): Record<string, BlockCell> {
   const { responsibleMark: responsible, contributorMark: contributor } = context.t.tasks;
-  const task = tasks[at];
-  const owned = task ? values.meant('partners', task['responsible']).slice(1) : '';
   const marks = Array.from({ length: room.partners }, (_, column): [string, BlockCell] => {
     const own = cellText(partners[column]?.['code']);
     const isOwner = own !== '' && own === owned;
     const takes = task !== undefined && own !== '' && takesPart(cellText(task['contributors']), own);
     const partner = partnerCode(column);
     const contributes = namesCode(`${nthCell(tasksPart, 'contributors', at)}&""`, partner);
-    const mark = `IF(${nthCode(tasksPart, 'responsible', at)}=${partner},${quoted(responsible)},IF(${contributes},${quoted(contributor)},""))`;
+    const mark = `IF(${owner}=${partner},${quoted(responsible)},IF(${contributes},${quoted(contributor)},""))`;
     return [
       `p${column}`,
       {
@@ -84,11 +99,8 @@ function markCells({ context, values, partners, tasks, room }: Work, at: number)
 }
 
 /** Whether somebody is responsible, takes part in the action, and the task lies within it. */
-function checkCell({ context, values, tasks, actions }: Work, at: number): BlockCell {
+function checkCell({ context, values, actions }: Work, at: number, { task, owned, owner }: Owned): BlockCell {
   const { work: words } = context.texts.agreement;
-  const task = tasks[at];
-  const owner = nthCode(tasksPart, 'responsible', at);
-  const owned = task ? values.meant('partners', task['responsible']).slice(1) : '';
   const action =
     task && actions.find((one) => marked(cellText(one['code'])) === values.meant('actions', task['action']));
   const of = (column: string): string =>

@@ -5,12 +5,11 @@ import { cellText, type RowValues } from '../../../core/agreement-tables/part';
 import { partnersPart } from '../../../core/agreement-tables/partners';
 import { isDay, type Day } from '../../../core/days';
 import type { Money } from '../../../core/money';
-import { dropdownText } from '../../../locales';
 import type { BlockCell, GridColumn, GridRow } from '../../blocks';
 import type { Context } from '../../context';
 import { marked } from '../codes';
 import type { DraftValues } from '../values';
-import { codeCount, nthCell, nthText, withRest } from './nth';
+import { listedCell, nthCell, quiet } from './nth';
 
 export const names = {
   start: 'DraftWorkStart',
@@ -55,8 +54,8 @@ export function whoCell(
 ): BlockCell {
   const title = part === partnersPart ? 'name' : 'title';
   const most = part === partnersPart ? room.partners : part === actionsPart ? room.actions : room.tasks;
-  const cell = nthText(part, title, at, row ? dropdownText(cellText(row['code']), cellText(row[title])) : '');
-  return at < most - 1 ? cell : withRest(cell, codeCount(values, part), most);
+  const listed = row && { code: cellText(row['code']), title: cellText(row[title]) };
+  return listedCell(values, part, at, listed, most);
 }
 
 /** The columns in which a row is named and checked. */
@@ -68,7 +67,7 @@ export function whoColumns(who = '', check = ''): GridColumn[] {
 }
 
 export function amountLook({ plain, amountWidth }: Context): { style: 'amount'; format: string; width: number } {
-  return { style: 'amount', format: `${plain};-${plain};;@`, width: amountWidth };
+  return { style: 'amount', format: quiet(plain), width: amountWidth };
 }
 
 export function before(a: RowValues[string], b: RowValues[string]): boolean {
