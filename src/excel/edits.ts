@@ -23,7 +23,8 @@ export async function watchEdits(edited: () => void): Promise<Watch> {
 export async function removed(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
-  await Excel.run(first.context, async (context) => {
+  // Somebody may be typing just then: Excel does it once that is finished.
+  await Excel.run({ delayForCellEdit: true, previousObjects: first.context }, async (context) => {
     for (const handler of handlers) handler.remove();
     await context.sync();
   });
