@@ -109,7 +109,7 @@ function conditionsOf(model: Model) {
   const { answers } = compute(
     mirror,
     asked.map(({ question }) => question),
-    false,
+    () => false,
   );
   return conditionsFrom(rules, hits(mirror, computed, asked, answers));
 }

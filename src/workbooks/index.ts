@@ -1,4 +1,5 @@
-/** Public parts of this room: plan, names, references and styles. */
+/** Public parts of this room: plan, cells, names, references and styles. */
+export { hasCell, type CellRuns } from './cell-runs';
 export { madeNames } from './made';
 export { sheetMarkerName } from './names';
 export type * from './plan';

@@ -40,18 +40,20 @@ const cell = (row: number, col: number, value: unknown, formula?: string, result
   ...(formula === undefined ? {} : { formula }),
 });
 
+export type Computes = (sheet: string, row: number, column: number) => boolean;
+
 type Rows = Map<number, Map<number, Cell>>;
 
 /**
  * @param questions beside the mirror's own formulas; they stand on sheets of their own and may refer to any cell
- * @param withFormulas whether the mirror's formulas are computed too, or stand for their stored results
- * @returns results of the mirror's formulas (by sheet id) and of the questions, in their order
+ * @param computes whether a formula of the mirror is computed, or stands for its stored result
+ * @returns results of the formulas that were computed (by sheet id) and of the questions, in their order
  */
-export function compute(mirror: Mirror, questions: readonly Question[], withFormulas: boolean) {
+export function compute(mirror: Mirror, questions: readonly Question[], computes: Computes) {
   const rows = usedRows(mirror) + 1;
   const sheets = [...mirror.sheets.values()].map((sheet, index) => ({
     sheet,
-    cells: cellsOf(sheet, mirror, rows, withFormulas),
+    cells: cellsOf(sheet, mirror, rows, computes),
     id: index + 1,
   }));
   const asked: Rows = new Map(
@@ -73,7 +75,7 @@ export function compute(mirror: Mirror, questions: readonly Question[], withForm
   };
   calculateFormulas(book);
   return {
-    formulas: withFormulas ? sheets.flatMap(({ sheet, cells }) => resultsOf(sheet, cells)) : [],
+    formulas: sheets.flatMap(({ sheet, cells }) => resultsOf(sheet, cells)),
     answers: questions.map((_, index) => plainResult(asked.get(index + 1)?.get(1)?.result)),
   };
 }
@@ -81,13 +83,13 @@ export function compute(mirror: Mirror, questions: readonly Question[], withForm
 /** No workbook has a sheet of this name: "[" is not allowed in one, so it cannot be asked for. */
 const QUESTIONS = '[questions]';
 
-function cellsOf(sheet: MirrorSheet, mirror: Mirror, rows: number, withFormulas: boolean): Rows {
+function cellsOf(sheet: MirrorSheet, mirror: Mirror, rows: number, computes: Computes): Rows {
   const cells: Rows = new Map();
   for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     const inRow = new Map<number, Cell>();
     for (const [column, { value, formula }] of sheet.rows.get(row) ?? []) {
       const plain =
-        formula === undefined || !withFormulas
+        formula === undefined || !computes(sheet.id, row, column)
           ? undefined
           : plainFormula(formula, mirror.layout, { sheet: sheet.id, row }, rows).replace(/^=/, '');
       inRow.set(column + 1, cell(row + 1, column + 1, resultOf(value), plain, resultOf(value)));

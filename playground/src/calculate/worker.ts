@@ -1,55 +1,40 @@
 /** Calculates off the main thread. One mirror for each open workbook. */
 import { ask, hits } from './conditions';
 import { compute } from './engine';
-import { emptyMirror, update, type Mirror } from './mirror';
+import { update } from './mirror';
 import type { CalculateAnswer, CalculateRequest, CellsRequest, ForgetRequest } from './protocol';
+import { nothingCalculated, recalculate, takeIn, type Calculated } from './recalculate';
 
-const mirrors = new Map<number, Mirror>();
+const workbooks = new Map<number, Calculated>();
 
-function mirrorOf({ workbook, layout, cells }: CellsRequest): Mirror {
-  const mirror = mirrors.get(workbook) ?? emptyMirror();
-  mirrors.set(workbook, mirror);
-  update(mirror, layout, cells);
-  return mirror;
+function calculatedOf(workbook: number): Calculated {
+  const calculated = workbooks.get(workbook) ?? nothingCalculated();
+  workbooks.set(workbook, calculated);
+  return calculated;
 }
 
-function answer(request: CalculateRequest): CalculateAnswer {
-  const { id, layout, rules, formulas } = request;
+function answer({ id, workbook, layout, cells, rules, formulas }: CalculateRequest): CalculateAnswer {
   const started = performance.now();
-  const mirror = mirrorOf(request);
+  const calculated = calculatedOf(workbook);
+  const { mirror } = calculated;
   try {
-    const first = formulas ? compute(mirror, [], true).formulas : [];
-    update(
-      mirror,
-      layout,
-      first.map(([sheet, row, column, value]) => withFormula(mirror, sheet, row, column, value)),
-    );
+    takeIn(calculated, layout, cells);
+    const results = formulas ? recalculate(calculated, new Date().toDateString()) : [];
     const asked = ask(mirror, rules);
     const { answers } = compute(
       mirror,
       asked.map(({ question }) => question),
-      false,
+      () => false,
     );
-    return { id, results: first, hits: hits(mirror, rules, asked, answers), milliseconds: performance.now() - started };
+    return { id, results, hits: hits(mirror, rules, asked, answers), milliseconds: performance.now() - started };
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { id, results: [], hits: [], milliseconds: performance.now() - started, failure };
   }
 }
 
-function withFormula(
-  mirror: Mirror,
-  sheet: string,
-  row: number,
-  column: number,
-  value: string | number | boolean | null,
-) {
-  const formula = mirror.sheets.get(sheet)?.rows.get(row)?.get(column)?.formula;
-  return [sheet, row, column, value, ...(formula === undefined ? [] : [formula])] as CalculateRequest['cells'][number];
-}
-
 addEventListener('message', ({ data }: MessageEvent<CellsRequest | CalculateRequest | ForgetRequest>) => {
-  if ('forget' in data) mirrors.delete(data.forget);
+  if ('forget' in data) workbooks.delete(data.forget);
   else if ('rules' in data) postMessage(answer(data));
-  else mirrorOf(data);
+  else update(calculatedOf(data.workbook).mirror, data.layout, data.cells);
 });

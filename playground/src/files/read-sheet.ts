@@ -1,5 +1,6 @@
 /** One sheet of a file as the model keeps it. */
 import type { Cell as FileCell, Style, Worksheet } from '@cj-tech-master/excelts';
+import { hasCell, type CellRuns } from 'accord/workbooks';
 import type { SheetCell, CellValue, Line, Look, Row, SheetData, Visibility } from '../host';
 import { columnName, parseArea } from '../host/a1';
 import { colorOf } from './colors';
@@ -18,7 +19,13 @@ const ordinaryWidth = 9;
 /** Sheets are named by ids, which names of single sheets refer to. */
 export const sheetId = (index: number) => `{${String(index + 1).padStart(8, '0')}-0000-0000-0000-000000000000}`;
 
-export function readWorksheet(sheet: Worksheet, index: number, lookOf: LookOf): SheetData {
+/** @param uncalculated formulas for which the file holds no result */
+export function readWorksheet(
+  sheet: Worksheet,
+  index: number,
+  lookOf: LookOf,
+  uncalculated: CellRuns | undefined,
+): SheetData {
   // Undefined when the file says nothing of it, whatever the package's types say.
   const [view] = (sheet.views as Worksheet['views'] | undefined) ?? [];
   const tabColor = colorOf(sheet.properties.tabColor);
@@ -28,7 +35,7 @@ export function readWorksheet(sheet: Worksheet, index: number, lookOf: LookOf): 
     visibility: VISIBILITY[sheet.state] ?? 'Visible',
     showGridlines: view?.showGridLines !== false,
     ...(tabColor === undefined ? {} : { tabColor }),
-    rows: cellsOf(sheet, lookOf),
+    rows: cellsOf(sheet, lookOf, uncalculated),
     rowLines: rowsOf(sheet),
     columnLines: columnsOf(sheet, lookOf),
     // Files list them in any order.
@@ -43,13 +50,16 @@ export function readWorksheet(sheet: Worksheet, index: number, lookOf: LookOf): 
   };
 }
 
-function cellsOf(sheet: Worksheet, lookOf: LookOf): Map<number, Row> {
+function cellsOf(sheet: Worksheet, lookOf: LookOf, uncalculated: CellRuns | undefined): Map<number, Row> {
   const rows = new Map<number, Row>();
   sheet.eachRow({ includeEmpty: true }, (row, at) => {
     const cells = new Map<number, SheetCell>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const data = cellOf(cell, lookOf(cell.style));
-      if (data) cells.set(column - 1, data);
+      // A result that is an empty text is none to the library.
+      const isEmptyText =
+        data?.formula !== undefined && data.value === null && !hasCell(uncalculated, at - 1, column - 1);
+      if (data) cells.set(column - 1, isEmptyText ? { ...data, value: '' } : data);
     });
     if (cells.size > 0) rows.set(at - 1, { owner: 0, cells });
   });

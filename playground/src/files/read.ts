@@ -2,6 +2,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Name, ModelTable, WorkbookData } from '../host';
+import { readWorkbook } from 'accord/xlsx';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
 import { readWorksheet, sheetId } from './read-sheet';
@@ -9,8 +10,11 @@ import { filteredTables } from './table-filters';
 
 installChartSupport();
 
-/** Throws when the bytes are no workbook; the worker makes sure of that first, so that people are told why. */
+/** @throws {WorkbookUnreadable} for what is no workbook, encrypted, or far too large */
 export async function readFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
+  // The product's own reader first: it refuses in time, and tells an empty text as a result from none, as the library cannot.
+  const { sheets } = await readWorkbook(bytes);
+  const uncalculated = new Map(sheets.map((sheet) => [sheet.name, sheet.uncalculated]));
   const file = new Workbook();
   await file.xlsx.load(bytes);
   const lookOf = looks();
@@ -19,7 +23,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
   return {
     name,
     ...(title ? { properties: { Title: title } } : {}),
-    sheets: file.worksheets.map((sheet, index) => readWorksheet(sheet, index, lookOf)),
+    sheets: file.worksheets.map((sheet, index) => readWorksheet(sheet, index, lookOf, uncalculated.get(sheet.name))),
     tables: file.worksheets.flatMap((sheet) =>
       sheet
         .getTables()

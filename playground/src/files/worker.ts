@@ -1,6 +1,6 @@
 /** Files off the main thread: opened, saved, and the samples made. */
 import { sampleFile, samplePartners, sampleProject } from 'accord/samples';
-import { readWorkbook, WorkbookUnreadable, type UnreadableReason } from 'accord/xlsx';
+import { WorkbookUnreadable, type UnreadableReason } from 'accord/xlsx';
 import { cellParts } from './parts';
 import type { FromFiles, Given, Gives, Refusal, TaskName, ToFiles } from './protocol';
 import { readFile } from './read';
@@ -8,8 +8,6 @@ import { writeFile } from './write';
 
 const tasks: { [Name in TaskName]: (given: Given<Name>, id: number) => Promise<Gives<Name>> } = {
   async read({ bytes, name }, id) {
-    // The product's own reader first: it says in time what is no workbook, encrypted, or far too large.
-    await readWorkbook(bytes, { sheets: () => false });
     const data = await readFile(bytes, name);
     for (const part of cellParts(data)) postMessage({ id, part } satisfies FromFiles);
     return { ...data, sheets: data.sheets.map(({ rows: _sent, ...sheet }) => sheet) };
