@@ -59,7 +59,7 @@ function tableNamed(name: string, { path, about }: Opened): TableName {
   if (!isTableName(name)) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   if (!canMake(name, about.kind)) {
     const needsProject = tableNeeds(name) === 'project' && about.kind !== 'project';
-    throw refusal(path, notAnAccordWorkbook, { case: needsProject ? about.kind : 'no-report' });
+    throw refusal(path, notAnAccordWorkbook, { case: needsProject ? 'no-project' : 'no-report' });
   }
   return name;
 }

@@ -92,6 +92,7 @@ export const notAnAccordWorkbook = defineRule({
       'too-many-tables',
       'unrecognised',
       'no-report',
+      'no-project',
       'damaged-report',
       'contradicted',
     ],

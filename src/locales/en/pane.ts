@@ -505,7 +505,7 @@ export const pane = {
     },
     ics: {
       title: 'In your own calendar',
-      hint: 'Deadlines in force as a file for Outlook, Google or Apple Calendar. Imported again, it moves what moved and cancels what is gone in programs that know their entries again; others add everything once more. So give each project a calendar of its own, which can be emptied and filled again.',
+      hint: 'The deadlines as a file for Outlook, Google or Apple Calendar; those of a draft are marked as tentative. Imported again, it moves what moved and cancels what is gone in programs that know their entries again; others add everything once more. So give each project a calendar of its own, which can be emptied and filled again.',
       make: 'Make the file (.ics)',
       next: 'Import it into the project’s own calendar.',
     },

@@ -617,6 +617,8 @@ export const rules = ruleTexts({
       unrecognised:
         'Accord can no longer tell which partner this workbook belongs to. Copy the lines into the workbook that was sent to that partner.',
       'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
+      'no-project':
+        'This is not the lead partner’s project workbook, and that is needed here. Choose the project’s file.',
       'damaged-report':
         'The report has lost its table of lines or its flat rates. Consolidate the partners’ files again.',
       contradicted:

@@ -633,6 +633,8 @@ export const rules = ruleTexts({
       unrecognised:
         'Accord ne peut plus dire à quel partenaire appartient ce classeur. Copiez les dépenses dans le classeur envoyé à ce partenaire.',
       'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
+      'no-project':
+        'Ce n’est pas le classeur projet du chef de file, et c’est lui qu’il faut ici. Choisissez le fichier du projet.',
       'damaged-report':
         'Le rapport a perdu son tableau des dépenses lues ou ses dépenses à taux forfaitaire. Consolidez de nouveau les fichiers des partenaires.',
       contradicted:

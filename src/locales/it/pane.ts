@@ -512,7 +512,7 @@ export const pane: PaneTexts = {
     },
     ics: {
       title: 'Nel proprio calendario',
-      hint: 'Le scadenze in vigore in un file per Outlook, Google o Apple. Importato di nuovo, sposta ciò che è cambiato e annulla ciò che non c’è più nei programmi che riconoscono le proprie voci; altri aggiungono tutto un’altra volta. Conviene quindi dare a ogni progetto un calendario suo, da svuotare e riempire di nuovo.',
+      hint: 'Le scadenze in un file per Outlook, Google o Apple; quelle di una bozza sono segnate come provvisorie. Importato di nuovo, sposta ciò che è cambiato e annulla ciò che non c’è più nei programmi che riconoscono le proprie voci; altri aggiungono tutto un’altra volta. Conviene quindi dare a ogni progetto un calendario suo, da svuotare e riempire di nuovo.',
       make: 'Creare il file (.ics)',
       next: 'Va importato nel calendario del progetto.',
     },

@@ -629,6 +629,8 @@ export const rules = ruleTexts({
       unrecognised:
         'Accord non può più dire a quale partner appartiene questa cartella di lavoro. Copiare le spese nella cartella di lavoro inviata a quel partner.',
       'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
+      'no-project':
+        'Non è la cartella di lavoro del progetto del capofila, che qui serve. Scegliere il file del progetto.',
       'damaged-report':
         'Il rapporto ha perso la tabella delle spese lette o le spese a tasso forfettario. Consolidare di nuovo i file dei partner.',
       contradicted:

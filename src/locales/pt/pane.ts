@@ -509,7 +509,7 @@ export const pane: PaneTexts = {
     },
     ics: {
       title: 'Na sua agenda',
-      hint: 'Os prazos em vigor num ficheiro para Outlook, Google ou Apple. Importado de novo, desloca o que mudou e cancela o que desapareceu nos programas que reconhecem as suas entradas; outros acrescentam tudo outra vez. Dê por isso a cada projeto uma agenda própria, que se possa esvaziar e encher de novo.',
+      hint: 'Os prazos num ficheiro para Outlook, Google ou Apple; os de um projeto de acordo ficam marcados como provisórios. Importado de novo, desloca o que mudou e cancela o que desapareceu nos programas que reconhecem as suas entradas; outros acrescentam tudo outra vez. Dê por isso a cada projeto uma agenda própria, que se possa esvaziar e encher de novo.',
       make: 'Criar o ficheiro (.ics)',
       next: 'Importe-o para a agenda do projeto.',
     },

@@ -624,6 +624,8 @@ export const rules = ruleTexts({
       unrecognised:
         'O Accord já não consegue saber de que parceiro é este livro. Copie as despesas para o livro que foi enviado a esse parceiro.',
       'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
+      'no-project':
+        'Este ficheiro não é o livro do projeto, do parceiro coordenador, que é o necessário aqui. Escolha o ficheiro do projeto.',
       'damaged-report':
         'O relatório perdeu a tabela das despesas lidas ou as despesas a taxa fixa. Consolide de novo os ficheiros dos parceiros.',
       contradicted:
