@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** @returns the factor by which limits of time are wider here: others use the machine, and its processor may be slower */
+export const allowance = async (): Promise<number> => (await crowding()) * slowness();
+
 /** Threads of a starting page, which uses two cores if available. */
 const OURS = 2;
 const SAMPLES = 20;
 
 /** @returns the expected slowdown by other programs: 1 on an idle machine, and outside Linux */
-export async function crowding(): Promise<number> {
+async function crowding(): Promise<number> {
   let others = 0;
   for (let sample = 0; sample < SAMPLES; sample++) {
     others += running() / SAMPLES;

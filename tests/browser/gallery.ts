@@ -231,7 +231,8 @@ export const states: readonly State[] = [
   {
     name: 'Project: a claim is worked out',
     async act(shown, { pane }) {
-      await shown.pane.getByLabel(pane.project.period, { exact: true }).selectOption({ index: 1 });
+      const files = shown.pane.getByRole('region', { name: pane.project.files, exact: true });
+      await files.getByLabel(pane.project.period, { exact: true }).selectOption({ index: 1 });
       await seen(shown, pane.claim.hint);
       await press(shown, pane.claim.plan);
       await seen(shown, pane.claim.total);
