@@ -12,5 +12,6 @@ export default {
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
   globalSetup: '<rootDir>/playground/tests/browser/before-all.ts',
   globalTeardown: '<rootDir>/playground/tests/browser/after-all.ts',
-  testTimeout: 120_000,
+  // As for all tests: what must be fast is measured, not timed out.
+  testTimeout: 300_000,
 };
