@@ -129,7 +129,8 @@ export function showWorkbook(
   watching = requestAnimationFrame(watch);
   // Some programs write formulas without results.
   if (lacksResults(model)) void calculation.run(model);
-  else calculation.changed(model);
+  // Colours can wait: beside the starting pane they would take its processor, and the grid is shown after it.
+  else void paneReady.then(() => calculation.changed(model));
 
   function changeShell(change: Partial<WindowState>): void {
     state = { ...state, ...change };

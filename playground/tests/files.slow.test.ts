@@ -26,6 +26,12 @@ function opened(data: WorkbookData): WorkbookData {
   return dump(model);
 }
 
+/** Names are saved in another order, which means nothing. */
+const inOrder = ({ names = [], ...data }: WorkbookData): WorkbookData => ({
+  ...data,
+  names: [...names].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+});
+
 test.each(sampleNames)('%s: what was saved opens as what was open', async (name) => {
   const { project, partners } = await sampleFiles(name);
   const consolidation = await consolidateFiles({ project, partners, today });
@@ -33,7 +39,7 @@ test.each(sampleNames)('%s: what was saved opens as what was open', async (name)
   for (const { path, bytes } of [project, partners[0]!, report]) {
     const first = await readFile(bytes, path);
     expect(first.sheets.flatMap(cellsOf).length).toBeGreaterThan(500);
-    expect(await readFile(await writeFile(opened(first)), path)).toEqual(first);
+    expect(inOrder(await readFile(await writeFile(opened(first)), path))).toEqual(inOrder(first));
   }
 });
 
