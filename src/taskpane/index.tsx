@@ -18,12 +18,14 @@ async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element "pane".');
   const root = createRoot(element);
+  // It starts while Microsoft's client does.
+  const jobs = startWorker();
   let reached = false;
   await officeReady(() => void showNotReached(root, () => reached));
   reached = true;
   const pane = createPane({
     port: openWorkbookInExcel(),
-    jobs: startWorker(),
+    jobs,
     storage: inPartition(browserStorage(), storagePartition()),
     excelLanguage: languageOf(excelLanguageTag()) ?? fallback,
     lacking: lackingCapabilities(),
