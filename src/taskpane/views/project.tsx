@@ -1,6 +1,6 @@
 /** The lead partner's view: partners, their files in each period, the dry run, funder tables. */
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { formatDay } from '../../locales/format';
 import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
@@ -21,6 +21,8 @@ export default function ProjectView() {
   const { files, result, lastRun } = useStore(project.store);
   const { workbook } = useStore(shell.store);
   const { t } = useWords();
+  // The longest part of the view: drawn in short turns, so that typing and scrolling go on.
+  const shown = useDeferredValue(result);
   if (workbook?.kind !== 'project') return null;
   const { about } = workbook;
   return (
@@ -29,7 +31,7 @@ export default function ProjectView() {
         <PartnerBoard about={about} />
       </Section>
       <Files about={about} />
-      {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
+      {files.length > 0 && shown ? <DryRun about={about} result={shown} /> : null}
       {files.length === 0 && lastRun ? <LastDryRun /> : null}
       <PlanLinks />
       <NextVersion />
