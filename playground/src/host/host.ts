@@ -69,7 +69,16 @@ const EVENT_RANGES = 200;
 /** Learn, "Resource limits and performance optimization for Office Add-ins". */
 const WEB_LIMIT = 5_000_000;
 
-const bytes = (text: string) => new TextEncoder().encode(text).length;
+/** As UTF-8, counted: encoding megabytes for it took half of the time of an answer. */
+function bytes(text: string): number {
+  let size = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // The two halves of a pair are four bytes together.
+    if (code > 0x7f) size += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return size;
+}
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export function createHost(model: Model, options: HostOptions = {}): OfficeHost {
@@ -133,13 +142,12 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     for (const listener of listeners) listener(entries);
   }
 
-  async function answer(text: string, flags: number): Promise<ResponseBody> {
+  async function answer(body: RequestBody, flags: number): Promise<ResponseBody> {
     if (editing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0)
         throw new OfficeError('InvalidOperationInCellEditMode', 'A cell is being edited.');
       await editing.done;
     }
-    const body = parse(text);
     const failing = failure;
     failure = undefined;
     const work = () => execute(host, body, failing);
@@ -157,10 +165,13 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     const requestBytes = bytes(text);
     let answered: string;
     let responseBytes: number;
+    let actions = 0;
     let error: string | undefined;
     try {
       guardSize(requestBytes, payloadLimit, 'RequestPayloadSizeLimitExceeded');
-      const response = await answer(text, flags);
+      const body = parse(text);
+      actions = body.Actions.length;
+      const response = await answer(body, flags);
       error = response.Error?.Code;
       answered = JSON.stringify(response);
       responseBytes = bytes(answered);
@@ -172,7 +183,7 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
       responseBytes = bytes(answered);
     }
     exchanges.push({
-      actions: parse(text).Actions.length,
+      actions,
       requestBytes,
       responseBytes,
       ...(error === undefined ? {} : { error }),
