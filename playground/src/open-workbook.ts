@@ -5,7 +5,6 @@ import { factsOf } from 'accord/language-facts';
 import type { Language } from 'accord/languages';
 import {
   createModel,
-  formulas,
   installInPage,
   load,
   sheetById,
@@ -80,7 +79,8 @@ export function showWorkbook(
   const culture = cultures[around.language];
   const calculation = around.calculator.attach();
   const model = createModel({ culture, recalculate: (changed) => calculation.run(changed) });
-  if (data) load(model, { ...data, culture: { ...model.workbook.culture, ...culture } });
+  const { uncalculated, ...content } = data ?? { sheets: [] };
+  if (data) load(model, { ...content, culture: { ...model.workbook.culture, ...culture } });
   model.calculated = model.version;
   const changes = new Set<(what: Change) => void>();
   const shells = new Set<() => void>();
@@ -128,7 +128,7 @@ export function showWorkbook(
   }
   watching = requestAnimationFrame(watch);
   // Some programs write formulas without results.
-  if (lacksResults(model)) void calculation.run(model);
+  if (uncalculated) void calculation.run(model);
   // Colours can wait: beside the starting pane they would take its processor, and the grid is shown after it.
   else void paneReady.then(() => calculation.changed(model));
 
@@ -217,11 +217,6 @@ export function showWorkbook(
       model.listeners.clear();
     },
   };
-}
-
-function lacksResults(model: Model): boolean {
-  for (const { value } of formulas(model)) if (value === null) return true;
-  return false;
 }
 
 function bytesOf(base64: string): Uint8Array {

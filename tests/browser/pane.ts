@@ -1,4 +1,5 @@
 /** The pane in Chromium, over Microsoft's client and our host: opened as often as needed. */
+import { tasksOf } from './tasks';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { builtPane } from './built-pane';
 import { openChromium, serve, type Site } from './chromium';
@@ -124,47 +125,6 @@ export function panes(after?: (shown: Shown) => void): {
   return { open: async (asked) => (last = await show(built, asked)), shown: () => last };
 }
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Processor time in microseconds, which does not depend on how busy the machine is. */
-  tdur?: number;
-  /** Beginning and duration in microseconds. */
-  ts: number;
-  dur?: number;
-  args?: { name?: string; data?: { frame?: string } };
-}
-
-/**
- * The longest task on the page's main thread during some work, in milliseconds of processor time. Not counted are the host's
- * turns, in which it answers requests: Excel does that in a process of its own.
- */
-export async function longestTask({ page }: Shown, work: () => Promise<unknown>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', { categories: 'toplevel,devtools.timeline', transferMode: 'ReportEvents' });
-  await work();
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.end');
-  await complete;
-  const threads = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
-  );
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const ofHost = events.filter(({ name, args }) => name === 'TimerFire' && args?.data?.frame === frameTree.frame.id);
-  const tasks = events.filter(
-    (event) =>
-      event.name.endsWith('RunTask') &&
-      threads.has(threadOf(event)) &&
-      !ofHost.some((turn) => threadOf(turn) === threadOf(event) && isWithin(turn, event)),
-  );
-  if (tasks.length === 0) throw new Error('The trace shows no task of the page.');
-  return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
-}
-
-const isWithin = (inner: TraceEvent, outer: TraceEvent): boolean =>
-  inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
-
-const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+/** The longest task of the pane's page during some work. Not counted is what the host does: that is Excel's, in another process. */
+export const longestTask = async ({ page }: Shown, work: () => Promise<unknown>): Promise<number> =>
+  Math.max(...(await tasksOf(page, work, { host: false })));

@@ -30,6 +30,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
         .getTables()
         .flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index, filtered) ?? []),
     ),
+    ...(sheets.some((sheet) => sheet.uncalculated) ? { uncalculated: true } : {}),
     names: namesOf(names()),
     // Above all that was given here; the model numbers what comes later from it.
     nextId: 100_000,

@@ -521,7 +521,7 @@ export const pane: PaneTexts = {
     },
     ics: {
       title: 'Dans votre agenda',
-      hint: 'Les échéances dans un fichier pour Outlook, Google ou Apple ; celles d’un projet d’accord sont marquées provisoires. Importé de nouveau, il déplace ce qui a changé et annule ce qui a disparu dans les programmes qui reconnaissent leurs entrées ; d’autres ajoutent tout une seconde fois. Donnez donc à chaque projet un agenda à lui, que l’on peut vider et remplir.',
+      hint: 'Les échéances dans un fichier pour Outlook, Google ou Apple ; celles d’un projet d’accord sont marquées provisoires. Importé de nouveau, il déplace ce qui a changé et annule ce qui a disparu dans les programmes qui reconnaissent leurs entrées ; d’autres ajoutent tout une seconde fois. Donnez donc à chaque projet un agenda à lui, que l’on peut vider et remplir.',
       make: 'Créer le fichier (.ics)',
       next: 'Importez-le dans l’agenda du projet.',
     },

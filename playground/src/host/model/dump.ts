@@ -23,6 +23,8 @@ export interface SheetData extends Partial<Omit<ModelSheet, 'rows' | 'rowLines' 
 export interface WorkbookData extends Partial<Omit<Workbook, 'sheets' | 'tables'>> {
   sheets: SheetData[];
   tables?: ModelTable[];
+  /** Some formulas have no result yet. */
+  uncalculated?: true;
 }
 
 export function dump(model: Model): WorkbookData {
