@@ -72,8 +72,8 @@ export function extentOf(sheet: ModelSheet): { rowCount: number; columnCount: nu
   let rows = 0;
   let columns = 0;
   for (const [row, { cells }] of sheet.rows) {
-    rows = Math.max(rows, row + 1);
-    for (const column of cells.keys()) columns = Math.max(columns, column + 1);
+    if (row >= rows) rows = row + 1;
+    for (const column of cells.keys()) if (column >= columns) columns = column + 1;
   }
   return { rowCount: roundUp(Math.max(rows, 100) + 200, 500), columnCount: roundUp(Math.max(columns, 16) + 6, 26) };
 }

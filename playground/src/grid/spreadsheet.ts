@@ -178,10 +178,12 @@ export async function createSpreadsheet(
     show(workbook) {
       if (editing()) void commands.executeCommand(SetCellEditVisibleOperation.id, { visible: false });
       current = workbook;
+      const isNew = !views.has(workbook.id);
       const view = viewOf(workbook);
       instances.setCurrentUnitForType(workbook.id);
       instances.focusUnit(workbook.id);
-      view.refresh();
+      if (isNew) view.reveal();
+      else view.refresh();
     },
     forget(id) {
       const known = views.get(id);

@@ -76,10 +76,7 @@ export function GridPlace({ session, words }: { session: PlaygroundSession; word
     if (!spreadsheet) return;
     for (const id of shown.current) if (!workbooks.some((workbook) => workbook.id === id)) spreadsheet.forget(id);
     shown.current = new Set(workbooks.map(({ id }) => id));
-    if (!active) return;
-    // In a turn of its own: the grid makes all that a workbook needs at once.
-    const timer = setTimeout(() => spreadsheet.show(active));
-    return () => clearTimeout(timer);
+    if (active) spreadsheet.show(active);
   }, [spreadsheet, active, workbooks]);
 
   return (
