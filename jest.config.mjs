@@ -21,6 +21,9 @@ export const ofOthers = ['node_modules', 'tests/judges', 'tests/browser', 'tests
   (folder) => `/${folder}/`,
 );
 
+/** *.long.*test.ts need minutes each: with ACCORD_ALL=1 only, as what tests/runs.ts says. */
+export const ofCommand = process.env.ACCORD_ALL === '1' ? [] : ['\\.long\\.'];
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests', '<rootDir>/playground/tests'],

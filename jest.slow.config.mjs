@@ -1,10 +1,10 @@
 /** Long properties and stories, apart from `npm test` so that this stays under a minute. */
-import base, { ofOthers } from './jest.config.mjs';
+import base, { ofCommand, ofOthers } from './jest.config.mjs';
 
 export default {
   ...base,
   testMatch: ['**/*.slow.test.ts?(x)'],
-  testPathIgnorePatterns: ofOthers,
+  testPathIgnorePatterns: [...ofOthers, ...ofCommand],
   testSequencer: '<rootDir>/tests/tools/longest-first.mjs',
   testTimeout: 180_000,
 };

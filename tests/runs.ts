@@ -5,3 +5,6 @@
 export function runs(usual: number): number {
   return Math.ceil(usual * Number(process.env.ACCORD_RUNS ?? 1));
 }
+
+/** ACCORD_ALL=1: what shows the same again in more languages, samples and sizes is tried too. */
+export const all = process.env.ACCORD_ALL === '1';

@@ -47,12 +47,12 @@ afterAll(async () => {
 });
 
 /**
- * As a test, every third visit is made in one of the other languages too, and every second state shown in dark or high
+ * As a test, every sixth visit is made in one of the other languages too, and every second state shown in dark or high
  * contrast, which depend on the parts that states share; npm run gallery shows all in all.
  */
 const others = languages.filter((language) => language !== fallback);
 const isShown = (language: Language, index: number): boolean =>
-  thorough(language) || (index % 3 === 0 && others[(index / 3) % others.length] === language);
+  thorough(language) || (index % 6 === 0 && others[(index / 6) % others.length] === language);
 const looksOf = (state: State): [keyof typeof looks, (typeof looks)[keyof typeof looks]][] => {
   const all = Object.entries(looks) as ReturnType<typeof looksOf>;
   const index = states.indexOf(state);

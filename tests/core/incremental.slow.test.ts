@@ -236,7 +236,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
             expect(check.lines()).toEqual(checkLines(lines, terms, options));
         });
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(12) },
     );
   }, 120_000);
 
@@ -286,7 +286,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
           expect(new Set(left).size).toBe(1);
         },
       ),
-      { numRuns: runs(20) },
+      { numRuns: runs(12) },
     );
   }, 120_000);
 
@@ -325,7 +325,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
           }
         }
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(12) },
     );
   }, 120_000);
 });

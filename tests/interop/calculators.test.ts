@@ -19,6 +19,7 @@ import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { noDecisions } from '../core/builders';
 import { sampleNames, sampleTerms, type SampleName } from '../core/samples';
+import { all } from '../runs';
 import { calculated } from '../judges/hyperformula';
 import { afterTwoYears } from '../story/two-years';
 import { carriedOf, claimedBook } from '../workbooks/claimed-book';
@@ -94,8 +95,6 @@ async function storyFile(sample: SampleName): Promise<string> {
   await writeFile(file, await afterTwoYears(sample));
   return file;
 }
-
-const all = process.env.ACCORD_ALL !== undefined;
 
 describe.each(sampleNames)('%s', (sample) => {
   const terms = sampleTerms(sample);

@@ -12,6 +12,7 @@ import { consolidateFiles } from '../../src/jobs/consolidate';
 import { languages, message, textsFor } from '../../src/locales';
 import { python, samples, accord } from './accord';
 import { tempFolder } from '../temp/folder';
+import { all } from '../runs';
 
 interface Totals {
   partner: string;
@@ -97,9 +98,7 @@ describe.each([
 ])('%s', (project, damagedPartner, partners) => {
   // What a damage does hardly depends on the project: of the second, every third is tried alone. ACCORD_ALL=1 tries all.
   const isTried = (damage: string): boolean =>
-    project === 'minor-med' ||
-    process.env.ACCORD_ALL === '1' ||
-    jobs.findIndex(([one, ...more]) => one === damage && more.length === 0) % 3 === 0;
+    project === 'minor-med' || all || jobs.findIndex(([one, ...more]) => one === damage && more.length === 0) % 3 === 0;
   const tried = <About>(list: Record<string, About>): [string, About][] =>
     Object.entries(list).filter(([damage]) => isTried(damage));
   const folder = tempFolder('damaged');

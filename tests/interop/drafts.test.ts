@@ -22,7 +22,7 @@ import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { tempFolder } from '../temp/folder';
 
-const count = Number(process.env.ACCORD_RANDOM ?? 4);
+const count = Number(process.env.ACCORD_RANDOM ?? 2);
 const folder = tempFolder('drafts');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,6 +5,7 @@ import { parse } from 'papaparse';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { samples } from './accord';
 import type { Row } from './accord-counts';
+import { all } from '../runs';
 import { compared, countedApart, countedFiles, projectsFrom, smallest } from './same-counts';
 
 const fieldCases = join(__dirname, '../field-cases');
@@ -29,7 +30,7 @@ const asked: Record<string, (agreement: Agreement) => void> = {
   '08': ({ partners }) => Object.assign(partners[1]?.overrides?.methods?.STAFF ?? {}, { currency: 'SEK' }),
   '12': ({ rules }) => Object.assign(rules.flexibility[0] ?? {}, { maxAmount: '30000.00' }),
 };
-const batches = Array.from({ length: 6 }, (_, batch) => 1 + batch * 25);
+const batches = Array.from({ length: all ? 40 : 3 }, (_, batch) => 1 + batch * 25);
 
 test.each(claims)('the count by itself is right on case %s', async (name, claimable, period) => {
   const agreement = JSON.parse(readFileSync(join(fieldCases, name, 'agreement.json'), 'utf8')) as Agreement;

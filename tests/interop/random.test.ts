@@ -23,7 +23,7 @@ import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
 import { tempFolder } from '../temp/folder';
 
-const count = Number(process.env.ACCORD_RANDOM ?? 4);
+const count = Number(process.env.ACCORD_RANDOM ?? 2);
 const firstSeed = Number(process.env.ACCORD_SEED ?? 1);
 /** Projects whose files are converted together: one start of LibreOffice for each. */
 const together = 10;

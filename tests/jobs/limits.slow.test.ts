@@ -12,11 +12,11 @@ import { sampleFiles, today } from './files';
 import { outcomesOf } from './hostile';
 import type { Outcome } from './hostile-child';
 import { read, readToo, refused, refusedToo, type Make } from './large-files';
+import { all } from '../runs';
 import { tempFolder } from '../temp/folder';
 
-const isWhole = process.env.ACCORD_ALL !== undefined;
-const allRefused = isWhole ? { ...refused, ...refusedToo } : refused;
-const allRead = isWhole ? { ...read, ...readToo } : read;
+const allRefused = all ? { ...refused, ...refusedToo } : refused;
+const allRead = all ? { ...read, ...readToo } : read;
 const mostBytes = 10e6;
 const [mostSeconds, mostMemory] = [10, 700];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const [name, make] of Object.entries(allRead)) write(`read ${name}`, make);
   outcomes = outcomesOf(folder, names, 460);
   rmSync(folder, { recursive: true });
-  if (isWhole)
+  if (all)
     for (const [name, { seconds, memory }] of Object.entries(outcomes))
       console.info(`${name}: ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB so far`);
 }, 900_000);

@@ -8,7 +8,7 @@ import { damaged, mutated } from '../core/agreement-mutations';
 import { today } from './today';
 import { runs } from '../runs';
 
-const tries = runs(150);
+const tries = runs(75);
 
 test('workbooks of damaged agreements', async () => {
   let made = 0;

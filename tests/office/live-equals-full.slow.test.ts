@@ -116,7 +116,7 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
         expect(partner.store.get().live).toBe(true);
       },
     ),
-    { numRuns: runs(12) },
+    { numRuns: runs(8) },
   );
 }, 120_000);
 

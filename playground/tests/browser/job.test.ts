@@ -2,8 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { languages } from '../../../src/locales/languages';
 import { loadPaneWords } from '../../../src/locales/pane-words';
-import { sampleExpected, type SampleName } from '../../../tests/core/samples';
+import { sampleExpected, sampleNames, type SampleName } from '../../../tests/core/samples';
 import { keysOf } from './keys';
+import { all } from '../../../tests/runs';
 import { ownAgreement } from './own-agreement';
 import { label, openOffline, visit, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
@@ -27,10 +28,10 @@ afterEach(async () => {
   expect(visited.elsewhere).toEqual([]);
 });
 
-/** Each language once, each sample in every second; ACCORD_ALL=1: each sample in each. */
-const all = process.env.ACCORD_ALL === '1';
-const runs = (['saveurs-partagees', 'minor-med'] as const).flatMap((sample, nth) =>
-  languages.flatMap((language, index) => (all || index % 2 === nth ? [[sample, language] as const] : [])),
+/** Each sample in a language of its own; ACCORD_ALL=1: in each. */
+const languagesOf = { 'saveurs-partagees': 'it', 'minor-med': 'pt' } as const;
+const runs = sampleNames.flatMap((sample) =>
+  (all ? languages : [languagesOf[sample]]).map((language) => [sample, language] as const),
 );
 
 test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s table', async (sample, language) => {
