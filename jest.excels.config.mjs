@@ -8,12 +8,18 @@ const together = ['excel/write.test.ts', 'excel/all-or-nothing.slow.test.ts', 's
 const steps = ['{fixes,step-back}.slow.test.ts'];
 /** These rest on what newer events tell, which is the same everywhere. */
 const live = ['excel/{live,marks,traffic}.test.ts', '{lost,lead-tables}.slow.test.ts'];
+/** Whole workbooks: what the oldest takes of them, newer ones take too. */
+const workbooks = ['excel/real-plans.slow.test.ts'];
 const kinds = {
   'current on the desktop': [...together, ...steps],
   'current on the Web': [...writes, ...steps, ...live],
-  // What this one takes of whole workbooks, newer ones take too.
-  'the least that the manifest allows': [...writes, 'excel/real-plans.slow.test.ts'],
+  'the least that the manifest allows': [...writes, ...workbooks],
 };
+
+/** What the oldest and the newest have told need not be told once more on the pinned client, which is between them. */
+export const toldHere = ['all-or-nothing', 'edited', 'story', 'real-plans'].map(
+  (name) => `/office/(?:excel/)?${name}\\.slow\\.`,
+);
 
 export default {
   maxWorkers: base.maxWorkers,

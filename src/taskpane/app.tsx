@@ -113,8 +113,8 @@ function Frame() {
   return (
     <>
       <Header />
-      <WorkBar />
       <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+        <WorkBar />
         {notice ? (
           <div className={styles.notice} role="alert">
             <InfoIcon />
