@@ -4,7 +4,7 @@ import { versionFileName } from '../jobs/file-names';
 import { approvalTexts, changeTexts, recordProblemText, textsFor } from '../locales';
 import { draftSheetOf } from '../workbooks/draft/sheets';
 import { draftView } from './draft-jobs';
-import type { AmendmentView } from './protocol';
+import type { AmendmentView } from './lead-views';
 import type { Handlers } from './serve';
 import { openedFrom } from './session';
 

@@ -4,7 +4,7 @@ import { claimAmount, claimedBy, planClaim, writeClaim, type ClaimPlan } from '.
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { claimFileName } from '../jobs/file-names';
 import { failure } from '../locales/errors';
-import type { ClaimView } from './protocol';
+import type { ClaimView } from './lead-views';
 import type { Handlers } from './serve';
 import { openedFrom, type Session } from './session';
 

@@ -16,7 +16,8 @@ import { failure } from '../locales/errors';
 import { coverTexts, textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './finding-groups';
-import type { ConsolidationView, PartnerMoney } from './protocol';
+import type { ConsolidationView } from './lead-views';
+import type { PartnerMoney } from './partner-views';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 

@@ -6,7 +6,7 @@ import { readDraft, type DraftBook } from '../jobs/draft/read';
 import { newFile } from '../jobs/new-project';
 import { textsFor } from '../locales';
 import { draftSheetOf } from '../workbooks/draft/sheets';
-import type { DraftView } from './protocol';
+import type { DraftView } from './lead-views';
 import type { Handlers } from './serve';
 
 /** Nobody corrects more at once. */

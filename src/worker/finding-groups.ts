@@ -5,7 +5,7 @@ import type { ExpenseLine } from '../core/expenses/line';
 import { compareFindings, countFindings, isDecided, weightOf, type Finding, type Severity } from '../core/findings';
 import { sumMoney } from '../core/money';
 import { alikeKey, unambiguousFixes } from './fixes';
-import type { FindingGroup, Findings } from './protocol';
+import type { FindingGroup, Findings } from './partner-views';
 
 /** Findings sent per rule: nobody reads more in a pane, and the count is exact. */
 const maxShown = 50;

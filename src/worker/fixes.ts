@@ -11,7 +11,7 @@ import type { Wording } from '../workbooks/context';
 import { codeText } from '../workbooks/lists';
 import type { CellWrite } from '../workbooks/open-workbook';
 import { ownFormulaAt } from './own-formula';
-import type { FindingGroupId, FixRequest } from './protocol';
+import type { FindingGroupId, FixRequest } from './partner-views';
 
 interface RowFix {
   row: number;

@@ -6,7 +6,7 @@ import { step } from '../jobs/progress';
 import { tableSource } from '../jobs/sources/table-source';
 import { failure } from '../locales/errors';
 import { textsFor } from '../locales';
-import type { ImportRequest, ImportView } from './protocol';
+import type { ImportRequest, ImportView } from './partner-views';
 import type { Handlers } from './serve';
 import { openedFrom, type Session } from './session';
 

@@ -13,7 +13,7 @@ import type { LiveLedger } from '../jobs/live-ledger';
 import type { TermsRead } from '../jobs/open/terms';
 import type { Mark } from '../workbooks/open-workbook';
 import { grouped } from './finding-groups';
-import type { LedgerView, RemainingRow } from './protocol';
+import type { LedgerView, RemainingRow } from './partner-views';
 
 /** Marks beyond this number no longer help anybody find a cell. */
 const maxMarks = 2000;

@@ -11,7 +11,7 @@ import { languages, textsFor } from '../locales';
 import { accordSheetIn, choiceCells } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import { serializeError } from './errors';
-import type { TablesRequest } from './protocol';
+import type { TablesRequest } from './lead-views';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 

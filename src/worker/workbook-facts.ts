@@ -1,7 +1,7 @@
 /** The facts about a workbook's project that the pane shows. */
 import { budgetOf, type Terms } from '../core/agreement/terms';
 import { isSample } from './sample-names';
-import type { WorkbookFacts } from './protocol';
+import type { WorkbookFacts } from './partner-views';
 
 export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
   const { project, version, partners, periods, governance } = terms.agreement;

@@ -12,7 +12,7 @@ import type { SheetsRead } from '../workbooks/sheets-read';
 import { workbookFacts } from './workbook-facts';
 import { fixesOf } from './fixes';
 import { ledgerView } from './ledger-view';
-import type { RecognisedWorkbook } from './protocol';
+import type { RecognisedWorkbook } from './partner-views';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 

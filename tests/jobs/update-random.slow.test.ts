@@ -19,7 +19,7 @@ import { projectFile, signedPartner } from './amended';
 import { sampleLedgers, today } from './files';
 import { runs } from '../runs';
 
-const count = runs(10);
+const count = runs(20);
 const seed = Number(process.env.ACCORD_SEED ?? 13);
 /** Enough for lines under every category, few enough to write thousands of workbooks. */
 const mostLines = 15;

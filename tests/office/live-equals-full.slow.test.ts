@@ -5,7 +5,7 @@ import { openWorkbookInExcel } from '../../src/excel';
 import type { Pasted } from 'playground/host';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { cellReference } from '../../src/workbooks/references';
-import type { LedgerView } from '../../src/worker/protocol';
+import type { LedgerView } from '../../src/worker/partner-views';
 import { handlers } from '../../src/worker/handlers';
 import { sampleTerms } from '../core/samples';
 import { sampleLedgers, today } from '../jobs/files';

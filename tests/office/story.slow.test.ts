@@ -12,7 +12,7 @@ import { cellReference } from '../../src/workbooks/references';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
-import type { LedgerView } from '../../src/worker/protocol';
+import type { LedgerView } from '../../src/worker/partner-views';
 import { sampleExpected, sampleTerms, sampleText } from '../core/samples';
 import { sampleFiles, sampleLedgers, today } from '../jobs/files';
 import { fakeStorage } from '../taskpane/fake-workbook';

@@ -4,7 +4,7 @@ import { formulas, modelFromPlan, requireSheet, storeResult, type Model, type Mo
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import { handlers } from '../../src/worker/handlers';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
-import type { LedgerView } from '../../src/worker/protocol';
+import type { LedgerView } from '../../src/worker/partner-views';
 import { readReference } from '../../src/workbooks/read-references';
 import { today } from '../jobs/today';
 import { fakeStorage } from '../taskpane/fake-workbook';

@@ -4,7 +4,7 @@ import { createMemory } from '../../src/taskpane/stores/memory';
 import { createPartner } from '../../src/taskpane/stores/partner';
 import { createWork } from '../../src/taskpane/stores/work';
 import { handlers } from '../../src/worker/handlers';
-import type { LedgerView } from '../../src/worker/protocol';
+import type { LedgerView } from '../../src/worker/partner-views';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';

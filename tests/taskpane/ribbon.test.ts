@@ -2,7 +2,7 @@ import { syncRibbon } from '../../src/taskpane/ribbon/buttons';
 import type { updateRibbon } from '../../src/taskpane/ribbon/office';
 import { createStore } from '../../src/taskpane/stores/store';
 import type { Pane } from '../../src/taskpane/pane';
-import type { RecognisedWorkbook } from '../../src/worker/protocol';
+import type { RecognisedWorkbook } from '../../src/worker/partner-views';
 
 type Kind = RecognisedWorkbook['kind'];
 

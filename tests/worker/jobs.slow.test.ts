@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { serialOf } from '../../src/core/days';
 import type { Step } from '../../src/jobs/progress';
 import { handlers } from '../../src/worker/handlers';
-import type { RecognisedWorkbook } from '../../src/worker/protocol';
+import type { RecognisedWorkbook } from '../../src/worker/partner-views';
 import { joined } from './wire';
 import { ledger, partnerBook, partnerBytes, projectBook, sampleText, terms, today } from './books';
 

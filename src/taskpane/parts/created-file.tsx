@@ -1,6 +1,7 @@
 /** What was made, in every place that makes something: to be opened or downloaded. */
 import { Button } from '@fluentui/react-components';
-import type { FileBytes, ProjectMade } from '../../worker/protocol';
+import type { FileBytes } from '../../worker/protocol';
+import type { ProjectMade } from '../../worker/lead-views';
 import { usePane, useWords } from '../context';
 import { download } from '../edge/download';
 import type { MadeWorkbook } from '../stores/made-workbook';

@@ -6,7 +6,7 @@ import type { ownFormula, Finding, Fix, Severity } from '../../core/findings';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { decisionOn, message } from '../../locales/message';
-import type { FindingGroup } from '../../worker/protocol';
+import type { FindingGroup } from '../../worker/partner-views';
 import { useWords } from '../context';
 import { CheckIcon, ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
 import { Buttons, List, Paragraph } from './layout';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../locales/format';
-import type { WorkbookFacts } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { useWords } from '../context';
 
 /** The project's reporting periods with their days, as entries of a list; the value is the period's code. */

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { partProblemSentence, partPlaceText } from '../../locales/part-problems';
-import type { DraftView } from '../../worker/protocol';
+import type { DraftView } from '../../worker/lead-views';
 import { usePane, useWords } from '../context';
 import { Card, List, Section } from './layout';
 

@@ -1,7 +1,7 @@
 /** What keeps chosen tables from being made, and what is to be known of them; each leads to its row. */
 import { Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TablesView } from '../../worker/protocol';
+import type { TablesView } from '../../worker/lead-views';
 import { errorText, lineMessage, message } from '../../locales/message';
 import { useWords } from '../context';
 import { CellLink } from './cell-link';

@@ -1,7 +1,7 @@
 /** Enables the ribbon buttons that apply to the open workbook. */
 import { canMake, tableNames } from '../../core/tables/catalogue';
 import type { Pane } from '../pane';
-import type { RecognisedWorkbook } from '../../worker/protocol';
+import type { RecognisedWorkbook } from '../../worker/partner-views';
 import { updateRibbon, type RibbonControl } from './office';
 
 type Kind = RecognisedWorkbook['kind'];

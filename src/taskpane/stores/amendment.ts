@@ -1,6 +1,6 @@
 /** The next version of the agreement in the open project: what the sheets change, and the workbook with it in force. */
 import type { Day } from '../../core/days';
-import type { AmendmentView, ProjectMade, VersionRecord } from '../../worker/protocol';
+import type { AmendmentView, ProjectMade, VersionRecord } from '../../worker/lead-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

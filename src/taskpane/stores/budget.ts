@@ -1,6 +1,6 @@
 /** A budget that somebody has, taken over into the draft or next version: shown first, then made in a workbook of its own. */
 import type { Day } from '../../core/days';
-import type { BudgetView, ProjectMade } from '../../worker/protocol';
+import type { BudgetView, ProjectMade } from '../../worker/lead-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

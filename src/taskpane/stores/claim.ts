@@ -1,6 +1,6 @@
 /** The claim: worked out from the files of the dry run, shown, and only then made; the last one can be undone. */
 import type { Day } from '../../core/days';
-import type { ClaimPlanRequest, ClaimView, ProjectMade, UndoView } from '../../worker/protocol';
+import type { ClaimPlanRequest, ClaimView, ProjectMade, UndoView } from '../../worker/lead-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { ProjectState } from './project';
 import type { StoreDependencies } from './shell';

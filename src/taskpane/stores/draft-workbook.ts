@@ -2,7 +2,7 @@
 import type { Day } from '../../core/days';
 import type { JobControl } from '../../jobs/progress';
 import type { Watch } from '../../workbooks/open-workbook';
-import type { DraftView } from '../../worker/protocol';
+import type { DraftView } from '../../worker/lead-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

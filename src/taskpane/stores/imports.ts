@@ -4,7 +4,8 @@
  */
 import type { BooksMap } from '../../core/books/map';
 import type { Day } from '../../core/days';
-import type { FileBytes, ImportView } from '../../worker/protocol';
+import type { FileBytes } from '../../worker/protocol';
+import type { ImportView } from '../../worker/partner-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

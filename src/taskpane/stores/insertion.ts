@@ -1,6 +1,6 @@
 /** Sheets on their way into the open workbook: planned first, then written, without losing what people wrote there. */
 import type { EditsDecision, WritePlan } from '../../workbooks/open-workbook';
-import type { TableView } from '../../worker/protocol';
+import type { TableView } from '../../worker/lead-views';
 import type { StoreDependencies } from './shell';
 import type { Work } from './work';
 

@@ -1,6 +1,7 @@
 /** A new project from five answers, an agreement file or an example. */
 import type { Day } from '../../core/days';
-import type { AgreementView, FileBytes } from '../../worker/protocol';
+import type { AgreementView } from '../../worker/lead-views';
+import type { FileBytes } from '../../worker/protocol';
 import type { SampleName } from '../../worker/sample-names';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import { isLike } from './memory';

@@ -4,7 +4,7 @@ import { ratesTable } from '../../core/rates/table';
 import { staffTable, timeSheetsTable } from '../../core/staff/tables';
 import type { Finding, Fix } from '../../core/findings';
 import type { CellWrite, Mark, TableChange, TableWatch, WorkbookStep } from '../../workbooks/open-workbook';
-import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/protocol';
+import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/partner-views';
 import { isFlag } from './memory';
 import { problemOf, type Problem } from './problem';
 import type { StoreDependencies } from './shell';

@@ -1,7 +1,7 @@
 /** The state of the pane as a whole: the open workbook, the current view, notices. */
 import type { OpenWorkbook } from '../../workbooks/open-workbook';
 import type { JobClient } from '../../worker/client';
-import type { RecognisedWorkbook } from '../../worker/protocol';
+import type { RecognisedWorkbook } from '../../worker/partner-views';
 import { isFlag, isOneOf, type Memory } from './memory';
 import { problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';

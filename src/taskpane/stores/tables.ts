@@ -1,7 +1,8 @@
 /** Funder tables: chosen and previewed first with the sheets they would replace, then inserted, or made as one file. */
 import { needsAllSheets, type TableName } from '../../core/tables/catalogue';
 import type { TableChoice } from '../../core/tables/choice';
-import type { FileBytes, TablesRequest, TablesView } from '../../worker/protocol';
+import type { FileBytes } from '../../worker/protocol';
+import type { TablesRequest, TablesView } from '../../worker/lead-views';
 import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

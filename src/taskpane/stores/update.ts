@@ -1,7 +1,7 @@
 /** The open partner's workbook brought to another version of the agreement: looked at first, then made as a new file. */
 import type { Day } from '../../core/days';
 import { JobFailed } from '../../worker/client';
-import type { UpdateView } from '../../worker/protocol';
+import type { UpdateView } from '../../worker/partner-views';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';

@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { withCode, withColumn, withLine, type LineException } from '../../core/books/edit';
 import type { BooksColumn } from '../../core/books/columns';
 import { headersOf } from '../../locales/headers';
-import type { ImportView } from '../../worker/protocol';
+import type { ImportView } from '../../worker/partner-views';
 import type { LineChoice, TextChoice } from '../../jobs/expense-import/choices';
 import { usePane, useWords } from '../context';
 import { ChoiceField } from '../parts/choice-field';

@@ -1,7 +1,7 @@
 /** A partner's books taken over: chosen, read by a map that can be changed, looked at, then written. */
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { ImportView } from '../../worker/protocol';
+import type { ImportView } from '../../worker/partner-views';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedFile } from '../parts/created-file';
 import { Buttons, Card, Paragraph, Section } from '../parts/layout';

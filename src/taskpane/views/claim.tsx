@@ -2,7 +2,8 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { aidReason } from '../../locales/aid-reason';
 import { formatDay } from '../../locales/format';
-import type { ClaimView, PartnerMoney } from '../../worker/protocol';
+import type { ClaimView } from '../../worker/lead-views';
+import type { PartnerMoney } from '../../worker/partner-views';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedProject } from '../parts/created-file';
 import { Buttons, Card, List, Paragraph, Section } from '../parts/layout';

@@ -2,7 +2,8 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { CorrectionsLetter } from '../../jobs/corrections';
-import type { ConsolidationView, WorkbookFacts } from '../../worker/protocol';
+import type { ConsolidationView } from '../../worker/lead-views';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { usePane, useStore, useWords } from '../context';
 import { download } from '../edge/download';
 import { Buttons, Card, List, Paragraph, Section } from '../parts/layout';

@@ -3,7 +3,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales/format';
 import { textIn } from '../../locales/labels';
-import type { WorkbookFacts } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedFiles } from '../parts/created-file';
 import { Buttons, Paragraph, Section } from '../parts/layout';

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { unknown } from '../../core/names';
 import { labelIn, textIn } from '../../locales/labels';
-import type { RemainingRow } from '../../worker/protocol';
+import type { RemainingRow } from '../../worker/partner-views';
 import { useWords } from '../context';
 import { Bar } from '../parts/bar';
 import { Card, List, Paragraph } from '../parts/layout';

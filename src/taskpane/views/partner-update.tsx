@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { needsAttention } from '../../core/amendments/update-notes';
 import { message } from '../../locales/message';
 import { noteText } from '../../locales/update-notes';
-import type { UpdateView } from '../../worker/protocol';
+import type { UpdateView } from '../../worker/partner-views';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedFile } from '../parts/created-file';
 import { FileDrop, workbookFiles } from '../parts/file-drop';

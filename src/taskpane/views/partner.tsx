@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { columnName } from '../../workbooks/references';
 import type { Finding } from '../../core/findings';
 import { errorText } from '../../locales/message';
-import type { LedgerView } from '../../worker/protocol';
+import type { LedgerView } from '../../worker/partner-views';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';

@@ -1,7 +1,7 @@
 /** The input files, each with its verdict and the reasons. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText, message, standingText } from '../../locales/message';
-import type { WorkbookFacts } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, CloseIcon, ErrorIcon, FileIcon, WarningIcon } from '../parts/icons';
 import { Card, List, Paragraph } from '../parts/layout';

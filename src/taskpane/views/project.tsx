@@ -2,7 +2,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { formatDay } from '../../locales/format';
-import type { WorkbookFacts } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { useCounts } from '../parts/findings';

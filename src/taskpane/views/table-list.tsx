@@ -3,7 +3,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { canMake, limitsOf, tableNames, tableNeeds, type TableName } from '../../core/tables/catalogue';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
-import type { WorkbookFacts } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/partner-views';
 import { useStore, usePane, useWords } from '../context';
 import { ChoiceField } from '../parts/choice-field';
 import { CreatedFiles } from '../parts/created-file';

@@ -3,7 +3,7 @@ import type { GridBlock, GridRow, Sheet } from '../blocks';
 import type { Context } from '../context';
 import { baselineNames, entryNames, movingName, unsettledName } from '../calendar-names';
 import type { Followed } from './followed';
-import { baselineOf } from './slots';
+import { baselineOf } from './baseline';
 import { stepCell, viewsGrid } from './view';
 import { rowId } from './step-cells';
 import { stepColumns } from './steps';

@@ -4,7 +4,8 @@ import type { BlockCell, GridBlock } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
 import { entryNames, viewNames, type CalendarChoice } from '../calendar-names';
-import { baselineOf, type Slot } from './slots';
+import { baselineOf } from './baseline';
+import { type Slot } from './slots';
 
 /** Months per column; none where it shows a week. */
 export const timelineViews = { quarters: 3, months: 1, weeks: 0 } as const;

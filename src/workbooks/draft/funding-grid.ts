@@ -9,7 +9,7 @@ import { quoted } from '../references';
 import { marked } from './codes';
 import { codeKey, nameOf } from './names';
 import { nthRows } from './nth-row';
-import { budgetFormula } from './table';
+import { budgetFormula } from './budget-columns';
 import type { DraftValues } from './values';
 
 /** Partners by kind of funding, against their budgets. */

@@ -9,7 +9,7 @@ import { roundedSum } from '../formulas';
 import { quoted } from '../references';
 import { marked } from './codes';
 import { nthRows } from './nth-row';
-import { budgetFormula } from './table';
+import { budgetFormula } from './budget-columns';
 import type { DraftValues } from './values';
 
 /** What the rows of a matrix are. */

@@ -68,3 +68,6 @@ export function draftListNames(): NamePlan[] {
     return { name: draftListName(list as ListName), ref: `INDEX(${shown},1):INDEX(${shown},${last})` };
   });
 }
+
+/** On every sheet of a draft, counted from 1: below the title, what it says of the sheet, and the heading. */
+export const headerRow = 5;

@@ -10,7 +10,7 @@ import { computedSheet } from './frame';
 import { draftFundingGrid } from './funding-grid';
 import { draftMatrices } from './matrices';
 import { check, nameOf } from './names';
-import { budgetFormula } from './table';
+import { budgetFormula } from './budget-columns';
 import { countedKey, type DraftValues } from './values';
 
 export function overviewSheet(

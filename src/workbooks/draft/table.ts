@@ -1,53 +1,29 @@
 /** A part of the agreement as a native table, with dropdowns, and formulas that check it as it is typed. */
 import type { AgreementPart } from '../../core/agreement-tables';
-import { tasksPart } from '../../core/agreement-tables/actions';
-import {
-  committeesPart,
-  communicationPart,
-  contactsPart,
-  meetingsPart,
-  membersPart,
-} from '../../core/agreement-tables/governance';
-import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
-import { partnersPart } from '../../core/agreement-tables/partners';
-import { cellText, type RowValues } from '../../core/agreement-tables/part';
+import { budgetGridPart, fundingPart } from '../../core/agreement-tables/money';
+import { type RowValues, cellText } from '../../core/agreement-tables/part';
 import { isDay, serialOf } from '../../core/days';
-import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
-import { categoryCodes, type CategoryCode } from '../../core/names';
+import { decimalToNumber, parseDecimal } from '../../core/money';
 import { fixedLists } from '../../core/native/lists';
-import { columnsOf, preparedRows, type ColumnDefinition } from '../../core/native/table';
+import { type ColumnDefinition, columnsOf, preparedRows } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
-import { lostName, movingName } from '../calendar-names';
 import type { Context } from '../context';
 import { codeText, draftListName } from '../lists';
-import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';
+import { columnValidation, filledStyle } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
-import { codeFormula, marked } from './codes';
-import {
-  check,
-  aheadDay,
-  choice,
-  codeKey,
-  doneDay,
-  doubledKey,
-  dynamicLists,
-  group,
-  isDynamic,
-  nameOf,
-  position,
-  seat,
-} from './names';
-import { countedKey, hasCodes, listedKeys, numberKeys, orderedKeys, requiredKeys, type DraftValues } from './values';
+import { doubledHelpers } from './budget-columns';
+import { codeFormula } from './codes';
+import { fundingHelpers } from './funding-columns';
+import { type Helper, hidden } from './helper';
+import { check, choice, codeKey, dynamicLists, isDynamic, nameOf } from './names';
+import { checkHelper } from './row-check';
+import { seatHelpers } from './seats';
+import { dayHelpers } from './taken-place';
+import { type DraftValues, countedKey, hasCodes } from './values';
 
 export const shareFormat = '0.00%';
-
-/** A column beyond those that people fill in. */
-interface Helper {
-  column: TableColumn;
-  value: (row: RowValues | undefined, index: number) => CellContent;
-}
 
 export function partTable(context: Context, part: AgreementPart, values: DraftValues): TableBlock {
   const { texts } = context;
@@ -146,18 +122,6 @@ function helpersOf(context: Context, part: AgreementPart, values: DraftValues): 
   ];
 }
 
-function hidden(part: AgreementPart, key: string, formula: TableColumn['formula']): TableColumn {
-  return {
-    key,
-    header: key,
-    style: 'calculatedText',
-    width: 12,
-    hidden: true,
-    name: nameOf(part, key),
-    ...(formula ? { formula } : {}),
-  };
-}
-
 function codeHelper(
   part: AgreementPart,
   key: string,
@@ -184,240 +148,4 @@ function choiceHelper(part: AgreementPart): Helper[] {
       },
     },
   ];
-}
-
-/** The group of each row on the chart of the partnership, and which of the group it is: nothing else finds the n-th. */
-function seatHelpers(part: AgreementPart, values: DraftValues): Helper[] {
-  const formula = seatGroups.get(part);
-  if (!formula) return [];
-  const seats = seatsOf(part, values);
-  return [
-    { column: hidden(part, group, formula), value: (_row, index) => seats[index]?.group ?? '' },
-    {
-      // Only the order counts: from the first row below the title, the heading and the header.
-      column: hidden(part, position, (own) => `ROW(${own(group)})-${headerRow}`),
-      value: (_row, index) => index + 1,
-    },
-    {
-      column: hidden(
-        part,
-        seat,
-        (own) =>
-          `IF(${own(group)}="","",${own(group)}&"|"&SUMPRODUCT((${nameOf(part, group)}=${own(group)})*(${nameOf(part, position)}<=${own(position)})))`,
-      ),
-      value: (_row, index) => seats[index]?.seat ?? '',
-    },
-  ];
-}
-
-/** What has taken place, and what has not yet: their days, 0 in all other rows. */
-function dayHelpers(part: AgreementPart, values: DraftValues): Helper[] {
-  const isDone = doneIn.get(part);
-  if (!isDone) return [];
-  const when = (test: string) => (own: (key: string) => string) =>
-    `IF(ISNUMBER(${own('date')}),IF(${isDone(own)}${test},${own('date')},0),0)`;
-  const serial = (row: RowValues | undefined, done: boolean): number => {
-    const day = cellText(row?.['date']);
-    return row && isDay(day) && wasDone(part, row, values) === done ? serialOf(day) : 0;
-  };
-  return [
-    { column: hidden(part, doneDay, when('')), value: (row) => serial(row, true) },
-    { column: hidden(part, aheadDay, when('=FALSE')), value: (row) => serial(row, false) },
-  ];
-}
-
-/** A meeting is held where the table says so, something was communicated where its proof stands. */
-const doneIn = new Map<AgreementPart, (own: (key: string) => string) => string>([
-  [meetingsPart, (own) => `(${own(codeKey('held'))}=${quoted(marked('yes'))})`],
-  [communicationPart, (own) => `(LEN(${own('proof')})>0)`],
-]);
-
-/** The result of those formulas. */
-export function wasDone(part: AgreementPart, row: RowValues, { meant }: Pick<DraftValues, 'meant'>): boolean {
-  if (part === communicationPart) return cellText(row['proof']) !== '';
-  return meant('evidences', row['held']) === marked('yes');
-}
-
-/** On every sheet of a draft, counted from 1: below the title, what it says of the sheet, and the heading. */
-export const headerRow = 5;
-
-const seatGroups = new Map<AgreementPart, NonNullable<TableColumn['formula']>>([
-  [
-    partnersPart,
-    (own) => `IF(${own('code')}="","",IF(${own(codeKey('role'))}=${quoted(marked('lead'))},"lead","other"))`,
-  ],
-  [
-    committeesPart,
-    (own) =>
-      `IF(${own(codeKey('kind'))}=${quoted(marked('partnership'))},${own(codeKey('kind'))},${own(codeKey('partner'))}&"")`,
-  ],
-  [membersPart, (own) => `${own(codeKey('committee'))}&""`],
-  [contactsPart, (own) => `${own(codeKey('partner'))}&""`],
-]);
-
-/** The results of those formulas. */
-export function seatsOf(part: AgreementPart, values: DraftValues): { group: string; seat: string }[] {
-  const counts = new Map<string, number>();
-  return values.rowsOf(part).map((row) => {
-    const own = groupOf(part, row, values);
-    const count = (counts.get(own) ?? 0) + 1;
-    counts.set(own, count);
-    return { group: own, seat: own === '' ? '' : `${own}|${count}` };
-  });
-}
-
-function groupOf(part: AgreementPart, row: RowValues, { meant }: DraftValues): string {
-  if (part === partnersPart) {
-    if (row['code'] === undefined) return '';
-    return meant('partnerRoles', row['role']) === marked('lead') ? 'lead' : 'other';
-  }
-  if (part === membersPart) return meant('committees', row['committee']);
-  const kind = meant('committeeKinds', row['kind']);
-  return part === committeesPart && kind === marked('partnership') ? kind : meant('partners', row['partner']);
-}
-
-/** What is to check in the row, in one or two words; blank where nothing is. */
-function checkHelper(context: Context, part: AgreementPart, values: DraftValues): Helper {
-  const { texts, decimals } = context;
-  const { agreement } = texts;
-  const words = { ...agreement.checks };
-  const said = (word: keyof typeof words): string => quoted(words[word]);
-  const keys = columnsOf(part.table).map(({ key }) => key);
-  const formula: TableColumn['formula'] = (own) => {
-    const blank = keys.map((key) => `LEN(${own(key)})`).join('+');
-    const tests: [string, keyof typeof words][] = [
-      [anyOf(requiredKeys(part).map((key) => `${own(key)}=""`)), 'missing'],
-      [anyOf(listedKeys(part).map(({ key, list }) => `${codeFormula(own(key), list)}="?"`)), 'unknown'],
-      [
-        hasCodes(part) ? `AND(LEN(${own('code')})>0,SUMPRODUCT(--(${nameOf(part, 'code')}=${own('code')}))>1)` : '',
-        'twice',
-      ],
-      [part === fundingPart ? `AND(${own('rate')}<>"",${own('amount')}<>"")` : '', 'both'],
-      [part === fundingPart ? `AND(${own('rate')}="",${own('amount')}="")` : '', 'neither'],
-      [anyOf(numberKeys(part).map((key) => `ISTEXT(${own(key)})`)), 'number'],
-      [anyOf(orderedKeys(part).map(([first, last]) => isAfter(own(first), own(last)))), 'order'],
-      [part === tasksPart ? ofTask(lostName, own('code')) : '', 'unknown'],
-      [part === tasksPart ? ofTask(movingName, own('code')) : '', 'endless'],
-      [
-        part === budgetGridPart ? anyOf(categoryCodes.map((code) => listedOtherwise(own, code, decimals))) : '',
-        'listed',
-      ],
-    ];
-    const used = tests.filter(([test]) => test !== '');
-    return `IF(${blank}=0,"",${used.reduceRight((otherwise, [test, word]) => `IF(${test},${said(word)},${otherwise})`, '""')})`;
-  };
-  const column: TableColumn = {
-    key: check,
-    header: agreement.headers.check,
-    style: 'calculatedText',
-    width: 16,
-    name: nameOf(part, check),
-    formula,
-    validation: calculatedValidation(context, agreement.headers.check),
-  };
-  return {
-    column,
-    value: (_row, index) => {
-      const word = values.checks(part)[index];
-      return word === undefined ? '' : words[word];
-    },
-  };
-}
-
-function isAfter(first: string, last: string): string {
-  return `AND(ISNUMBER(${first}),ISNUMBER(${last}),${last}<${first})`;
-}
-
-/** Whether the calendar counts any for the task in this row. */
-function ofTask(name: string, code: string): string {
-  return `IFERROR(INDEX(${name},ROW(${code})-${headerRow})>0,FALSE)`;
-}
-
-function anyOf(tests: readonly string[]): string {
-  return tests.length <= 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
-}
-
-/** Amounts of the grid that the list has, too: they count there. */
-function doubledHelpers({ terms }: Context, values: DraftValues): Helper[] {
-  return categoryCodes.map((code): Helper => ({
-    column: hidden(
-      budgetGridPart,
-      doubledKey(code),
-      (own) => `IF(ISNUMBER(${own(code)}),IF(COUNTIFS(${inList(own, code)})>0,${own(code)},""),"")`,
-    ),
-    value: (_row, index) => {
-      const doubled = values.doubled[index]?.[code];
-      return doubled === undefined ? '' : moneyToNumber(doubled, terms.currency);
-    },
-  }));
-}
-
-function listedOtherwise(own: (key: string) => string, code: CategoryCode, decimals: number): string {
-  const doubled = own(doubledKey(code));
-  const listed = `SUMIFS(${nameOf(budgetPart, 'amount')},${inList(own, code)})`;
-  return `IF(ISNUMBER(${doubled}),ROUND(${doubled}-${listed},${decimals})<>0,FALSE)`;
-}
-
-/** Conditions on the rows of the list for a cell of the grid. */
-function inList(own: (key: string) => string, code: CategoryCode): string {
-  return [
-    ...(['partner', 'action'] as const).flatMap((key) => [nameOf(budgetPart, codeKey(key)), own(codeKey(key))]),
-    nameOf(budgetPart, codeKey('category')),
-    quoted(marked(code)),
-  ].join(',');
-}
-
-/** Each source in money: as stated, or its rate of the partner's budget; what rounding leaves is the last own one's. */
-function fundingHelpers(context: Context, values: DraftValues): Helper[] {
-  const { texts, terms, plain, decimals, amountWidth } = context;
-  const name = (column: string): string => nameOf(fundingPart, column);
-  const partner = codeKey('partner');
-  const isOwn = (kind: string): string =>
-    `((${kind}=${quoted(marked('own-public'))})+(${kind}=${quoted(marked('own-private'))}))`;
-  const unit = (10 ** -decimals).toFixed(decimals);
-  const exact: TableColumn = hidden(
-    fundingPart,
-    'exact',
-    (own) =>
-      `IF(${own(partner)}="","",IF(ISNUMBER(${own('amount')}),${own('amount')},IF(ISNUMBER(${own('rate')}),ROUND(${own('rate')}*${budgetFormula({ partner: own(partner) })},${decimals}),0)))`,
-  );
-  const planned: TableColumn = {
-    key: 'planned',
-    header: texts.agreement.headers.planned,
-    style: 'calculatedAmount',
-    format: plain,
-    width: Math.max(16, amountWidth),
-    name: name('planned'),
-    validation: calculatedValidation(context, texts.agreement.headers.planned),
-    formula: (own) => {
-      const gap = `(${budgetFormula({ partner: own(partner) })}-SUMIFS(${name('exact')},${name(partner)},${own(partner)}))`;
-      const later = `SUMPRODUCT((${name(partner)}=${own(partner)})*${isOwn(name(codeKey('kind')))}*(ROW(${name(partner)})>ROW(${own(partner)})))`;
-      const most = `COUNTIFS(${name(partner)},${own(partner)})*${unit}+${unit}/2`;
-      const takes = `AND(${isOwn(own(codeKey('kind')))}=1,${own('amount')}="",${later}=0,ABS(${gap})<=${most})`;
-      return `IF(${own(partner)}="","",ROUND(${own('exact')}+IF(${takes},${gap},0),${decimals}))`;
-    },
-  };
-  const shown = (amount: number | undefined): CellContent =>
-    amount === undefined ? '' : moneyToNumber(amount, terms.currency);
-  return [
-    { column: planned, value: (_row, index) => shown(values.planned[index]) },
-    { column: exact, value: (_row, index) => shown(values.exact[index]) },
-  ];
-}
-
-/** The budget of the list, and of the grid beside it, for these marked codes, each a formula. */
-export function budgetFormula(of: { partner?: string; action?: string; category?: string }): string {
-  const list = (['partner', 'action', 'category'] as const).flatMap((key) =>
-    of[key] === undefined ? [] : [nameOf(budgetPart, codeKey(key)), of[key]],
-  );
-  const grid = (['partner', 'action'] as const).flatMap((key) =>
-    of[key] === undefined ? [] : [nameOf(budgetGridPart, codeKey(key)), of[key]],
-  );
-  const sum = (amount: string, conditions: readonly string[]): string =>
-    conditions.length === 0 ? `SUM(${amount})` : `SUMIFS(${[amount, ...conditions].join(',')})`;
-  const columns =
-    of.category === undefined ? categoryCodes : categoryCodes.filter((code) => quoted(marked(code)) === of.category);
-  const ofGrid = (code: string): string =>
-    `${sum(nameOf(budgetGridPart, code), grid)}-${sum(nameOf(budgetGridPart, doubledKey(code)), grid)}`;
-  return `(${[sum(nameOf(budgetPart, 'amount'), list), ...columns.map(ofGrid)].join('+')})`;
 }

@@ -8,7 +8,7 @@ import type { GridBlock, GridColumn, GridRow, References } from '../blocks';
 import { codeLabel, type Context } from '../context';
 import { marked } from '../draft/codes';
 import { aheadDay, codeKey, doneDay, nameOf } from '../draft/names';
-import { wasDone } from '../draft/table';
+import { wasDone } from '../draft/taken-place';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
 

@@ -46,8 +46,14 @@ const waiting: Record<string, () => Promise<() => Promise<unknown>>> = {
   writing: () => Promise.resolve(() => writeCells([fix])),
   reading: () => Promise.resolve(() => workbook.read()),
   'beginning to watch': () => Promise.resolve(() => workbook.watch(() => undefined)),
-  'an end to watching a table': async () => (await workbook.watch(() => undefined)).stop,
-  'an end to watching edits': async () => (await workbook.watchEdits(() => undefined)).stop,
+  'an end to watching a table': async () => {
+    const watch = await workbook.watch(() => undefined);
+    return () => watch.stop();
+  },
+  'an end to watching edits': async () => {
+    const watch = await workbook.watchEdits(() => undefined);
+    return () => watch.stop();
+  },
 };
 test.each(Object.entries(waiting))('%s waits while a cell is being edited', async (_, prepare) => {
   const { host } = opened();

@@ -9,7 +9,7 @@ import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark } from '../codes';
 import { nameOf } from '../names';
-import { budgetFormula } from '../table';
+import { budgetFormula } from '../budget-columns';
 import { namesCode, nthCell, nthNumber } from './nth';
 import { takesPart } from './values';
 import {

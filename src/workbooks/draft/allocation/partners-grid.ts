@@ -9,7 +9,7 @@ import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
 import { codeKey, nameOf } from '../names';
-import { budgetFormula } from '../table';
+import { budgetFormula } from '../budget-columns';
 import { nthCell, quiet } from './nth';
 import { amountColumn, names, sumOf, whoCell, type Split } from './split';
 import type { DraftShare } from './values';
