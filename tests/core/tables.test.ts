@@ -97,6 +97,23 @@ describe.each(sampleNames)('of %s', (name) => {
     );
   });
 
+  test('the consolidated report holds all that was read, and what of it is claimable', () => {
+    const done = consolidate(terms, sampleFiles(name), noDecisions);
+    const { lines, flatRates, totals } = done;
+    const table: Built = funderTables['consolidated-report'].build({ terms, period: undefined, lines, flatRates });
+    expectSums(table);
+    expect(totalOf(table, 'declared')).toBe(totals.read);
+    expect(totalOf(table, 'excludedCosts')).toBe(totals.excluded);
+    expect(totals.excluded).not.toBe(0);
+    expect(totalOf(table, 'acceptedCosts')).toBe(totals.accepted);
+    expect(totalOf(table, 'flatRates')).toBe(totals.flatRate);
+    expect(totalOf(table, 'claimable')).toBe(totals.claimable);
+    for (const role of ['row', 'subtotal', 'total']) {
+      const counted = table.rows.map((row) => (row.role === role ? Number(row.cells[2]) : 0));
+      expect(counted.reduce((sum, count) => sum + count)).toBe(lines.length);
+    }
+  });
+
   test('the claim prints what was claimed, after what was claimed before', () => {
     const periods = [...terms.periods.keys()].slice(0, 2);
     const book = claimedBook(terms, sampleFiles(name), periods);

@@ -44,6 +44,7 @@ const built: [RowTableName, FunderTable<TableWord, TableNote>][] = [
   ['tnc-notification', funderTables['tnc-notification'].build({ terms })],
   ['expense-statement', funderTables['expense-statement'].build(report)],
   ['list-of-expenditure', funderTables['list-of-expenditure'].build(report)],
+  ['consolidated-report', funderTables['consolidated-report'].build(report)],
 ];
 
 test.each(built)('%s can be read, and no amount is wider than its column', (name, table) => {

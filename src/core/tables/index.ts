@@ -2,6 +2,7 @@
 import { amendmentTable } from './amendment';
 import { budgetByAction, budgetByCategory } from './budget';
 import type { RowTableName } from './catalogue';
+import { consolidatedReport } from './consolidated-report';
 import { expenseStatement } from './expense-statement';
 import { financialMonitoring } from './financial-monitoring';
 import { financingPlan } from './financing-plan';
@@ -37,6 +38,7 @@ export const funderTables = {
   'expense-statement': expenseStatement,
   'financial-monitoring': financialMonitoring,
   'list-of-expenditure': listOfExpenditure,
+  'consolidated-report': consolidatedReport,
   'payment-claim': paymentClaim,
   transfers,
   'tnc-notification': tncNotification,

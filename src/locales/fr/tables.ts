@@ -13,6 +13,7 @@ export const tables: TableTexts = {
     'expense-statement': { title: 'État récapitulatif des dépenses', sheet: 'État des dépenses' },
     'tasks-and-calendar': { title: 'Tâches et calendrier', sheet: 'Tâches et calendrier' },
     'list-of-expenditure': { title: 'Liste des dépenses', sheet: 'Liste des dépenses' },
+    'consolidated-report': { title: 'Rapport consolidé', sheet: 'Tableau consolidé' },
     'payment-claim': { title: 'Demande de paiement', sheet: 'Demande de paiement' },
     transfers: { title: 'Reversements aux partenaires', sheet: 'Reversements aux partenaires' },
     'tnc-notification': { title: 'Notification de coopération transnationale', sheet: 'Notification coopération' },
@@ -112,8 +113,11 @@ export const tables: TableTexts = {
     deliverable: 'Livrable',
     claim: 'Demande',
     claimKind: 'Nature',
+    lines: 'Dépenses',
+    excludedCosts: 'Écarté',
     acceptedCosts: 'Retenu',
     deducted: 'Déduit au contrôle',
+    claimable: 'À demander',
     flatRates: 'À taux forfaitaire',
     certified: 'Certifié',
     before: 'Demandé auparavant',
@@ -138,6 +142,9 @@ export const tables: TableTexts = {
     'as-agreed': 'Selon la version {version} de l’accord de coopération, {date}.',
     rounding:
       'Chaque source est arrondie au centime ; le dernier autofinancement prend le reste, si bien que chaque ligne égale son budget.',
+    'read-is-the-sum':
+      'Le déclaré est ce que contiennent les fichiers des partenaires, dépenses retirées comprises : l’écarté et le retenu en font la somme.',
+    'claimable-is-the-sum': 'À demander : le retenu et les dépenses à taux forfaitaire.',
     'accepted-only': 'Dépenses retenues uniquement ; les dépenses écartées ou retirées figurent au rapport consolidé.',
     'flat-rates-included':
       'Les dépenses à taux forfaitaire sont calculées sur les dépenses retenues et figurent à la suite.',

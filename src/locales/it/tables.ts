@@ -13,6 +13,7 @@ export const tables: TableTexts = {
     'expense-statement': { title: 'Riepilogo delle spese', sheet: 'Riepilogo delle spese' },
     'tasks-and-calendar': { title: 'Compiti e calendario', sheet: 'Compiti e calendario' },
     'list-of-expenditure': { title: 'Elenco delle spese', sheet: 'Elenco delle spese' },
+    'consolidated-report': { title: 'Rapporto consolidato', sheet: 'Tabella consolidata' },
     'payment-claim': { title: 'Domanda di pagamento', sheet: 'Domanda di pagamento' },
     transfers: { title: 'Trasferimenti ai partner', sheet: 'Trasferimenti ai partner' },
     'tnc-notification': { title: 'Notifica di cooperazione transnazionale', sheet: 'Notifica cooperazione' },
@@ -112,8 +113,11 @@ export const tables: TableTexts = {
     deliverable: 'Prodotto',
     claim: 'Domanda',
     claimKind: 'Tipo',
+    lines: 'Spese',
+    excludedCosts: 'Escluso',
     acceptedCosts: 'Ammesso',
     deducted: 'Detratto dal controllo',
+    claimable: 'Da richiedere',
     flatRates: 'A tasso forfettario',
     certified: 'Certificato',
     before: 'Chiesto prima',
@@ -138,6 +142,9 @@ export const tables: TableTexts = {
     'as-agreed': 'Secondo la versione {version} dell’accordo di cooperazione, {date}.',
     rounding:
       'Ogni fonte è arrotondata al centesimo; l’ultimo autofinanziamento prende il resto, così ogni riga è pari al suo budget.',
+    'read-is-the-sum':
+      'Il rendicontato è quanto contengono i file dei partner, spese ritirate comprese: l’escluso e l’ammesso ne danno la somma.',
+    'claimable-is-the-sum': 'Da richiedere: l’ammesso e le spese a tasso forfettario.',
     'accepted-only': 'Solo spese ammesse; le spese escluse o ritirate sono nel rapporto consolidato.',
     'flat-rates-included':
       'Le spese a tasso forfettario sono calcolate sulle spese ammesse e seguono l’elenco delle spese.',
