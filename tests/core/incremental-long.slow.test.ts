@@ -9,6 +9,7 @@ import { readLines } from '../../src/core/expenses/read';
 import { labelsOf } from '../../src/locales';
 import { agreementText, ledgerRows } from '../bench/project';
 import { chanceOf } from '../fuzz/chance';
+import { runs } from '../runs';
 
 const options = { scope: 'project', closing: true } as const;
 
@@ -72,7 +73,7 @@ test.each(Object.entries(agreements))('edits by chance: %s', (_name, change) => 
   check.put([...known.values()]);
   const limit = terms.agreement.rules.hoursPerYear ? 'hours-above-limit' : 'over-budget';
   expect(check.lines().some(({ excludedBy }) => excludedBy.includes(limit))).toBe(true);
-  for (let edit = 0; edit < 60; edit++) {
+  for (let edit = 0; edit < runs(30); edit++) {
     const line = chance.pick([...known.values()]);
     const other = chance.pick([...known.values()]);
     const kind = chance.number(5);
