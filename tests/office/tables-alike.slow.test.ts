@@ -32,7 +32,7 @@ function shown(sheet: SheetRead): Map<string, unknown> {
   const cells = sheet.rows.flatMap(({ row, cells: own }) =>
     own.flatMap((value, column): [string, unknown][] => {
       const at = `${row}:${column}`;
-      return value === null || value === undefined || formulas.has(at) ? [] : [[at, value]];
+      return value === null || formulas.has(at) ? [] : [[at, value]];
     }),
   );
   return new Map([...cells, ...[...formulas].sort().map((at): [string, unknown] => [at, 'a formula'])]);
