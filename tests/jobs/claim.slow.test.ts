@@ -20,11 +20,11 @@ import { sampleText } from '../core/samples';
 import { claimed, filesOf, typed, type Claimed } from './claim-files';
 import { today } from './today';
 
-const caseFile = (name: string): string => readFileSync(join(__dirname, '../field-cases/16', name), 'utf8');
+const caseFile = (name: string, of = '16'): string => readFileSync(join(__dirname, '../field-cases', of, name), 'utf8');
 const rulesOf = (findings: readonly Finding[]): string[] =>
   findings.filter(({ severity }) => severity === 'error').map(({ rule, where }) => `${where.line} ${rule}`);
 const eur = (amount: number): string => moneyText(amount, 'EUR');
-const certifiedBy = ({ made }: Claimed): string =>
+const certifiedBy = ({ made }: Pick<Claimed, 'made'>): string =>
   eur(made.partners.reduce((sum, { certified }) => sum + certified, 0));
 
 describe('what is typed into a closed period afterwards', () => {
@@ -97,6 +97,20 @@ describe('what is typed into a closed period afterwards', () => {
     });
     expect(asked).toEqual([]);
   });
+});
+
+test('costs that move to a partner of a higher rate take no more of the fund than its total', async () => {
+  const { project, partners } = await filesOf(caseFile('agreement.json', '11'), caseFile('ledger.csv', '11'));
+  const { made } = await claimed(project, [...partners.values()], { period: 'R1' });
+  expect(certifiedBy({ made })).toBe('200000.00');
+  const shares = made.partners.map(({ partner, sources }) => [
+    partner,
+    ...sources.map(({ aid, cut }) => [eur(aid), eur(cut)]),
+  ]);
+  expect(shares).toEqual([
+    ['P1', ['94000.00', '2000.00'], ['26000.00', '0.00']],
+    ['P2', ['56000.00', '0.00'], ['24000.00', '0.00']],
+  ]);
 });
 
 test('what findings put at risk is told with the claim as it would be without it', async () => {
