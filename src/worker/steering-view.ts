@@ -4,11 +4,12 @@ import { communicationOf, meetingsOf } from '../core/committees/behind';
 import type { Day } from '../core/days';
 import { addDecimals, decimalToNumber, zero } from '../core/money';
 import { isLate, isOpen, isWaiting } from '../core/steering/open';
+import type { ProgressSaid } from '../core/progress/tables';
 import type { Decision } from '../core/steering/tables';
 import type { Steered } from '../jobs/plan/steering';
 import type { DecisionView, RhythmView, SteeringView } from './steering-protocol';
 
-export function steeringView({ terms, results }: Steered, today: Day): SteeringView {
+export function steeringView({ terms, said }: Steered, today: Day): SteeringView {
   const { agreement, steering } = terms;
   const { meetings } = agreement.governance;
   const codes = new Set(meetings.map(({ code }) => code));
@@ -37,7 +38,9 @@ export function steeringView({ terms, results }: Steered, today: Day): SteeringV
       .filter(isOpen)
       .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
       .map((one) => ({ what: one.what, who: one.who, name: one.name, due: one.due, late: isLate(one, today) })),
-    ...resultsView(terms, results, today),
+    communication: steering.communication.toSorted((a, b) => a.day.localeCompare(b.day)),
+    ...resultsView(terms, said.results, today),
+    words: lastWords(terms, said),
   };
 }
 
@@ -75,7 +78,7 @@ function territoriesView(terms: Terms, today: Day): RhythmView[] {
 /** Of an indicator, what all partners reached. */
 function resultsView(
   { agreement }: Terms,
-  results: Steered['results'],
+  results: ProgressSaid['results'],
   today: Day,
 ): Pick<SteeringView, 'deliverables' | 'indicators'> {
   return {
@@ -94,6 +97,22 @@ function resultsView(
         target: decimalToNumber(agreedDecimal(target)),
         reached: reached.length === 0 ? undefined : decimalToNumber(reached.reduce(addDecimals, zero)),
       };
+    }),
+  };
+}
+
+/** Of the last period of which anybody says something. */
+function lastWords({ agreement }: Terms, { texts }: ProgressSaid): SteeringView['words'] {
+  const filled = texts.filter(({ done, deviations, next }) => `${done}${deviations}${next}` !== '');
+  const last = agreement.periods.findLast(({ code }) => filled.some(({ period }) => period === code));
+  if (!last) return undefined;
+  const titles = new Map(agreement.actions.map(({ code, title }) => [code, title]));
+  const own = filled.filter(({ period }) => period === last.code);
+  return {
+    period: last.code,
+    texts: own.map(({ partner, action: code, done, deviations, next }) => {
+      const action = code === undefined ? undefined : { code, title: titles.get(code) ?? '' };
+      return { partner, action, done, deviations, next };
     }),
   };
 }

@@ -372,7 +372,12 @@ export const states: readonly State[] = [
     },
   },
   { name: 'People', asked: { kind: 'project' }, act: (shown, { pane }) => press(shown, pane.plan.people) },
-  { name: 'Steering', asked: { kind: 'project' }, act: (shown, { pane }) => press(shown, pane.plan.steering) },
+  {
+    name: 'Steering: nothing yet',
+    asked: { kind: 'project' },
+    act: (shown, { pane }) => press(shown, pane.plan.steering),
+  },
+  { name: 'Steering', asked: { kind: 'steered' }, act: (shown, { pane }) => press(shown, pane.plan.steering) },
   { name: 'Excel does not answer', asked: { blocked: true } },
   { name: 'Report', asked: { kind: 'report' } },
   {

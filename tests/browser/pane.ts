@@ -25,7 +25,8 @@ export async function openBuilt(): Promise<Built> {
 }
 
 export interface PaneOptions {
-  kind?: 'partner' | 'draft' | 'project' | 'report';
+  /** A project that is steered: with meetings held, decisions, communication and progress. */
+  kind?: 'partner' | 'draft' | 'project' | 'steered' | 'report';
   sample?: 'saveurs-partagees' | 'minor-med';
   partner?: string;
   /** Opens a partner's file without lines. */

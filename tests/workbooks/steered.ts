@@ -59,12 +59,12 @@ export function withSteering(
         attendance: [],
         decisions: decisions.map((one, row): Decision => ({ ...noDecision, ...one, row })),
         toDo: toDo.map((one, row): ToDo => ({ ...noTask, ...one, row })),
-        communication: communication.map(({ partner, title, date, proof }) => ({
-          partner,
-          title: typeof title === 'string' ? title : '',
-          day: date,
-          done: proof !== undefined,
-        })),
+        communication: communication.map(({ partner, title, audience, channel, date, proof }) => {
+          const [shown = '', whom = '', by = ''] = [title, audience, channel].map((text) =>
+            typeof text === 'string' ? text : '',
+          );
+          return { partner, title: shown, audience: whom, channel: by, day: date, done: proof !== undefined };
+        }),
       },
     },
     carried: {

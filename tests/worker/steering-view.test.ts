@@ -54,6 +54,11 @@ const terms = {
       decision({ meeting: undefined }),
       decision({ meeting: '?' }),
     ],
+    communication: ['2026-09-01', '2026-02-01'].map((date) => ({
+      ...{ partner: 'G1', title: 'Press', audience: 'All', channel: 'Radio' },
+      day: asDay(date),
+      done: false,
+    })),
     toDo: [
       task('Without a day', undefined),
       task('Later', '2026-12-01'),
@@ -69,7 +74,20 @@ const reached = (partner: string, value: string) => ({
   on: undefined,
   remark: '',
 });
-const view = steeringView({ terms, results: [reached('G1', '120'), reached('G2', '30.5')] }, asDay('2026-06-01'));
+const words = (period: string, partner: string | undefined, done: string, action?: string) => ({
+  ...{ period, partner, action, done },
+  ...{ deviations: '', next: '' },
+});
+const said = {
+  results: [reached('G1', '120'), reached('G2', '30.5')],
+  texts: [
+    words('S1', 'G1', 'Begun'),
+    words('S2', undefined, 'All went on'),
+    words('S2', 'G2', 'A charter', 'A2'),
+    words('S3', 'G1', ''),
+  ],
+};
+const view = steeringView({ terms, said }, asDay('2026-06-01'));
 
 test('decisions stand with their meeting, by day, and those that are late are marked', () => {
   expect(view.meetings.map(({ code, held, present, decisions }) => [code, held, present, decisions.length])).toEqual([
@@ -91,4 +109,18 @@ test('what is open comes by its day, what is done not at all', () => {
 test('an indicator is what all partners reached', () => {
   expect(view.indicators).toEqual([{ code: 'I1', title: 'Guides', unit: 'copies', target: 400, reached: 150.5 }]);
   expect(view.deliverables.every(({ on, late, due }) => on === undefined && late === due < '2026-06-01')).toBe(true);
+});
+
+test('what partners say is of the last period of which anybody says something, with the title of its action', () => {
+  expect(view.words?.period).toBe('S2');
+  expect(view.words?.texts.map(({ partner, action, done }) => [partner, action?.code, done])).toEqual([
+    [undefined, undefined, 'All went on'],
+    ['G2', 'A2', 'A charter'],
+  ]);
+  expect(view.words?.texts[1]?.action?.title).toEqual(agreed.agreement.actions[1]?.title);
+  expect(steeringView({ terms, said: { ...said, texts: [] } }, asDay('2026-06-01')).words).toBeUndefined();
+});
+
+test('communication comes by its day', () => {
+  expect(view.communication.map(({ day }) => day)).toEqual(['2026-02-01', '2026-09-01']);
 });

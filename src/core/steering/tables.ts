@@ -64,6 +64,8 @@ export type ToDo = RowOf<typeof toDoTable>;
 export interface Communicated {
   partner: string;
   title: string;
+  audience: string;
+  channel: string;
   day: Day;
   /** Its proof stands. */
   done: boolean;

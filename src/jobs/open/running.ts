@@ -95,10 +95,11 @@ function writtenIn(book: SheetsRead): Draft | undefined {
 function communicationIn(book: SheetsRead, { partners, agreement }: Terms): Communicated[] {
   const { language } = agreement.project;
   return (writtenIn(book)?.communication ?? agreement.communication ?? []).flatMap((one): Communicated[] => {
-    const { partner, title, date, proof } = one;
+    const { partner, title, audience, channel, date, proof } = one;
     if (partner === undefined || !partners.has(partner) || date === undefined || !isDay(date)) return [];
-    const shown = typeof title === 'string' ? title : title?.[language];
-    return [{ partner, title: shown ?? '', day: date, done: proof !== undefined }];
+    const shown = (text: typeof title): string => (typeof text === 'string' ? text : text?.[language]) ?? '';
+    const words = { title: shown(title), audience: shown(audience), channel: shown(channel) };
+    return [{ partner, ...words, day: date, done: proof !== undefined }];
   });
 }
 

@@ -8,12 +8,13 @@ import type { Plan } from './read';
 
 export interface Steered {
   terms: Terms;
-  results: ProgressSaid['results'];
+  /** What partners say of their progress. */
+  said: ProgressSaid;
 }
 
 export function readSteered(book: SheetsRead, { terms }: Plan): Steered {
   const running = termsOf(withRunningData(book, terms.agreement));
   const { steering } = readSteering({ book, path: '' }, running);
-  const { progress } = readProgress({ book, path: '' }, running);
-  return { terms: { ...running, steering }, results: progress.results };
+  const { progress: said } = readProgress({ book, path: '' }, running);
+  return { terms: { ...running, steering }, said };
 }

@@ -143,8 +143,8 @@ export const tables: TableTexts = {
     rounding:
       'Chaque source est arrondie au centime ; le dernier autofinancement prend le reste, si bien que chaque ligne égale son budget.',
     'read-is-the-sum':
-      'Le déclaré est ce que contiennent les fichiers des partenaires, dépenses retirées comprises : l’écarté et le retenu en font la somme.',
-    'claimable-is-the-sum': 'À demander : le retenu et les dépenses à taux forfaitaire.',
+      'Le déclaré est ce que contiennent les fichiers des partenaires, dépenses retirées comprises : l’écarté et le retenu en font la somme.',
+    'claimable-is-the-sum': 'À demander : le retenu et les dépenses à taux forfaitaire.',
     'accepted-only': 'Dépenses retenues uniquement ; les dépenses écartées ou retirées figurent au rapport consolidé.',
     'flat-rates-included':
       'Les dépenses à taux forfaitaire sont calculées sur les dépenses retenues et figurent à la suite.',

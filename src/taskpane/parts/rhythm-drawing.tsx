@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   title: { minWidth: 0, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2 },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   track: { display: 'block', width: '100%', height: '14px', overflow: 'visible' },
 });
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** `notRead`: rows that could be expenses and are in no sum. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   older: { color: tokens.colorStatusWarningForeground3 },
   waiting: { color: tokens.colorNeutralForeground3 },
 });

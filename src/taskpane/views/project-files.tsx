@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   name: { margin: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
   over: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
 });
 
 const signs = {

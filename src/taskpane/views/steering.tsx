@@ -1,5 +1,5 @@
 /** How the project is steered: meetings with their decisions, what is to be done, communication, results. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../locales/format';
 import { textIn } from '../../locales/labels';
 import type { DecisionView, RhythmView, SteeringView } from '../../worker/steering-protocol';
@@ -9,20 +9,11 @@ import { Card, List, Paragraph, Section } from '../parts/layout';
 import { PlanFrame } from '../parts/plan-frame';
 import { RhythmDrawing } from '../parts/rhythm-drawing';
 import { timeAxis } from '../parts/time-axis';
+import { Facts, Told } from '../parts/told';
 import { Results } from './steering-results';
+import { Communication, Words } from './steering-words';
 
-const useStyles = makeStyles({
-  item: { padding: '8px 0', minWidth: 0, overflowWrap: 'anywhere' },
-  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  late: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  decisions: { margin: '4px 0 0', paddingLeft: '18px' },
-});
+const useStyles = makeStyles({ decisions: { margin: '4px 0 0', paddingLeft: '18px' } });
 
 export default function SteeringPage() {
   return <PlanFrame>{({ steering }) => <Steering view={steering} />}</PlanFrame>;
@@ -44,7 +35,9 @@ function Steering({ view }: { view: SteeringView }) {
       <Section title={t.plan.steer.toDo}>
         {toDo.length === 0 ? <Paragraph secondary>{t.plan.steer.nothingToDo}</Paragraph> : <ToDo toDo={toDo} />}
       </Section>
+      <Communication view={view} />
       <Results view={view} />
+      <Words view={view} />
     </>
   );
 }
@@ -94,7 +87,6 @@ function Rhythms({ view: { today, committees, territories } }: { view: SteeringV
 }
 
 function Meetings({ view, nameOf }: { view: SteeringView; nameOf: (code: string) => string }) {
-  const styles = useStyles();
   const { t, texts, say } = useWords();
   const { today, meetings, otherDecisions } = view;
   const { meetingModes } = texts.vocabulary.lists;
@@ -104,27 +96,26 @@ function Meetings({ view, nameOf }: { view: SteeringView; nameOf: (code: string)
       <List divided>
         {meetings.map(({ code, committee, day, mode, place, held, present, decisions }, index) => {
           const unsaid = !held && day < today;
-          const state = held ? t.plan.steer.held : unsaid ? t.plan.steer.unsaid : t.plan.steer.planned;
-          const facts = [
-            code,
-            meetingModes[mode],
-            place,
-            present > 0 ? say(t.plan.steer.present, { count: present }) : undefined,
-          ];
+          const state = held ? t.plan.steer.wasHeld : unsaid ? t.plan.steer.unsaid : t.plan.steer.toCome;
           return (
-            <li key={index} className={styles.item}>
-              <p className={styles.strong}>{`${formatDay(day, texts.language)} · ${nameOf(committee)}`}</p>
-              <p className={unsaid ? styles.late : styles.small}>{state}</p>
-              <p className={styles.small}>{facts.filter((one) => one !== undefined).join(' · ')}</p>
+            <Told key={index} title={`${formatDay(day, texts.language)} · ${nameOf(committee)}`}>
+              <Facts facts={[state]} late={unsaid} />
+              <Facts
+                facts={[
+                  code,
+                  meetingModes[mode],
+                  place,
+                  present > 0 ? say(t.plan.steer.present, { count: present }) : '',
+                ]}
+              />
               <Decisions decisions={decisions} />
-            </li>
+            </Told>
           );
         })}
         {otherDecisions.length === 0 ? null : (
-          <li className={styles.item}>
-            <p className={styles.strong}>{t.plan.steer.others}</p>
+          <Told title={t.plan.steer.others}>
             <Decisions decisions={otherDecisions} />
-          </li>
+          </Told>
         )}
       </List>
     </Card>
@@ -141,16 +132,15 @@ function Decisions({ decisions }: { decisions: readonly DecisionView[] }) {
       {decisions.map(({ code, what, outcome, owner, due, late }, index) => (
         <li key={index}>
           {what}
-          <p className={late ? styles.late : styles.small}>
-            {[
+          <Facts
+            late={late}
+            facts={[
               code,
               outcome === undefined ? t.plan.steer.waiting : (outcomes[outcome] ?? outcome),
-              owner ?? '',
-              due === undefined ? '' : formatDay(due, texts.language),
-            ]
-              .filter((one) => one !== '')
-              .join(' · ')}
-          </p>
+              owner,
+              due && formatDay(due, texts.language),
+            ]}
+          />
         </li>
       ))}
     </ul>
@@ -158,25 +148,22 @@ function Decisions({ decisions }: { decisions: readonly DecisionView[] }) {
 }
 
 function ToDo({ toDo }: Pick<SteeringView, 'toDo'>) {
-  const styles = useStyles();
   const { t, texts } = useWords();
   return (
     <Card tight>
       <List divided>
         {toDo.map(({ what, who, name, due, late }, index) => (
-          <li key={index} className={styles.item}>
-            {what}
-            <p className={late ? styles.late : styles.small}>
-              {[
+          <Told key={index} title={what}>
+            <Facts
+              late={late}
+              facts={[
                 due === undefined ? t.plan.steer.noDay : formatDay(due, texts.language),
-                ...(late ? [t.plan.steer.overdue] : []),
-                who ?? '',
+                late ? t.plan.steer.overdue : '',
+                who,
                 name,
-              ]
-                .filter((one) => one !== '')
-                .join(' · ')}
-            </p>
-          </li>
+              ]}
+            />
+          </Told>
         ))}
       </List>
     </Card>

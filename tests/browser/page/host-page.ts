@@ -18,6 +18,8 @@ import type { WorkbookPlan } from '../../../src/workbooks/plan';
 import { projectWorkbook } from '../../../src/workbooks/project';
 import { reportWorkbook } from '../../../src/workbooks/report';
 import { writeWorkbook } from '../../../src/xlsx';
+import { inTheMiddle } from './in-the-middle';
+import { withSteering } from '../../workbooks/steered';
 
 const samples = {
   'minor-med': { agreement: minor as unknown, ledger: minorLedger },
@@ -39,6 +41,13 @@ async function planOf(terms: Terms): Promise<WorkbookPlan | undefined> {
   // Only its budget is missing.
   if (asked.get('kind') === 'draft') return draftWorkbook({ ...terms.agreement, budget: [] }, language, day);
   if (asked.get('kind') === 'project') return projectWorkbook(terms, language, day);
+  if (asked.get('kind') === 'steered') {
+    const { terms: steered, carried } = withSteering(terms, inTheMiddle);
+    const said = [
+      ['G2', 'S2', 'A2', 'Eleven producers have signed the charter.', 'Two fairs were put off.', 'The last three.'],
+    ];
+    return projectWorkbook(steered, language, day, undefined, { ...carried, ProgressGathered: said });
+  }
   if (asked.get('kind') !== 'report') return undefined;
   const partners = [...rows].map(async ([code, lines]) => ({
     path: `${sample}-${code}.xlsx`,
