@@ -32,6 +32,7 @@ export function staffTimeOf(partner: string, staff: readonly StaffRow[], sheets:
 export interface PersonTime {
   person: string;
   agreedShare: Decimal | undefined;
+  hoursPerYear: Decimal | undefined;
   /** Of several rows for one month, the last counts. */
   months: ReadonlyMap<Month, StaffTime>;
 }
@@ -50,7 +51,8 @@ export function timeByPerson(rows: readonly StaffTime[]): ReadonlyMap<string, Pe
   const found = new Map<string, PersonTime & { months: Map<Month, StaffTime> }>();
   for (const row of rows) {
     const key = personKey(row.partner, row.person);
-    const one = found.get(key) ?? { person: row.person, agreedShare: row.agreedShare, months: new Map() };
+    const { person, agreedShare, hoursPerYear } = row;
+    const one = found.get(key) ?? { person, agreedShare, hoursPerYear, months: new Map() };
     if (row.month !== undefined) one.months.set(row.month, row);
     found.set(key, one);
   }

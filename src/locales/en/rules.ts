@@ -170,6 +170,7 @@ export const rules = ruleTexts({
       hours:
         'Up to {until}, {claimed} hours of {person} are claimed, but the time sheets have {recorded}. Complete the time sheets, or claim fewer hours.',
       days: 'Up to {until}, {claimed} days of {person} are claimed, but the time sheets have {recorded}. Complete the time sheets, or claim fewer days.',
+      year: 'In {year}, {claimed} hours of {person} are claimed, but the table of staff leaves {limit} for the project. Correct the hours, or the table of staff.',
       share:
         'Of the pay of {person} for {month}, {pay}, a share of {share} is {expected}; {claimed} is claimed. Correct the time sheet or the eligible amount.',
     },

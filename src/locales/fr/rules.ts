@@ -176,6 +176,7 @@ export const rules = ruleTexts({
       hours:
         'Jusqu’à {until}, {claimed} heures de {person} sont déclarées, mais les feuilles de temps en ont {recorded}. Complétez les feuilles de temps, ou déclarez moins d’heures.',
       days: 'Jusqu’à {until}, {claimed} jours de {person} sont déclarés, mais les feuilles de temps en ont {recorded}. Complétez les feuilles de temps, ou déclarez moins de jours.',
+      year: 'En {year}, {claimed} heures de {person} sont déclarées, mais le tableau du personnel en laisse {limit} au projet. Corrigez les heures, ou le tableau du personnel.',
       share:
         'De la paie de {person} pour {month}, {pay}, une part de {share} fait {expected} ; {claimed} sont déclarés. Corrigez la feuille de temps ou le montant éligible.',
     },

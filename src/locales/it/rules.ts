@@ -174,6 +174,7 @@ export const rules = ruleTexts({
       hours:
         'Fino a {until}, sono rendicontate {claimed} ore di {person}, ma i fogli ore ne hanno {recorded}. Completare i fogli ore, o rendicontare meno ore.',
       days: 'Fino a {until}, sono rendicontati {claimed} giorni di {person}, ma i fogli ore ne hanno {recorded}. Completare i fogli ore, o rendicontare meno giorni.',
+      year: 'Nel {year}, sono rendicontate {claimed} ore di {person}, ma la tabella del personale ne lascia {limit} al progetto. Correggere le ore, o la tabella del personale.',
       share:
         'Della paga di {person} per {month}, {pay}, una quota di {share} è {expected}; sono rendicontati {claimed}. Correggere il foglio ore o l’importo ammissibile.',
     },

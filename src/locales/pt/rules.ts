@@ -172,6 +172,7 @@ export const rules = ruleTexts({
       hours:
         'Até {until}, são declaradas {claimed} horas de {person}, mas as folhas de horas têm {recorded}. Complete as folhas de horas, ou declare menos horas.',
       days: 'Até {until}, são declarados {claimed} dias de {person}, mas as folhas de horas têm {recorded}. Complete as folhas de horas, ou declare menos dias.',
+      year: 'Em {year}, são declaradas {claimed} horas de {person}, mas o quadro do pessoal deixa {limit} para o projeto. Corrija as horas, ou o quadro do pessoal.',
       share:
         'Do salário de {person} de {month}, {pay}, uma parte de {share} é {expected}; são declarados {claimed}. Corrija a folha de horas ou o montante elegível.',
     },

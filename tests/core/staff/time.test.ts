@@ -76,6 +76,22 @@ test('nothing is said of people without a time sheet, of other partners and of w
   expect(found(terms, [more({ supplier: 'Rui' }), more({ partner: 'G2' }), more({ status: 'withdrawn' })])).toEqual([]);
 });
 
+test('hours of a year have the limit of the table of staff: its share where there are no time sheets', () => {
+  const yearly = { hoursPerYear: parseDecimal('1600') };
+  const told = (staffTime: StaffTime, rows: readonly Row[]) =>
+    found({ ...hourly, staffTime: [staffTime] }, rows).map(([line, figures]) => [line, figures.case, figures.year]);
+  const without = sheet('2026-02', '0', { ...yearly, month: undefined, worked: undefined, hours: undefined });
+  const year = [hours(700, '2026-06-30', 'S1'), hours(100, '2026-12-31', 'S2'), hours(1, '2026-12-31', 'S2')];
+  expect(told(without, year.slice(0, 2))).toEqual([]);
+  expect(told(without, [...year.slice(0, 2), hours(700, '2027-06-30', 'S3')])).toEqual([]);
+  expect(told(without, year)).toEqual([[3, 'year', '2026']]);
+  // Time sheets tell which hours were on the project: then only those of the whole year are too many.
+  expect(told(sheet('2026-02', '900', yearly), year)).toEqual([]);
+  expect(told(sheet('2026-02', '2000', yearly), [...year, hours(800, '2026-12-31', 'S2')])).toEqual([
+    [4, 'year', '2026'],
+  ]);
+});
+
 test('pay is compared with the month’s share, which may be that of the month before', () => {
   const terms = { ...termsWith(), staffTime: [sheet('2026-03', '40'), sheet('2026-04', '16')] };
   const pay = (eligible: number, day: string): Row => ({

@@ -8,6 +8,8 @@ import {
   addDecimals,
   compareDecimals,
   moneyToNumber,
+  multiplyDecimals,
+  one,
   sumMoney,
   timesRate,
   zero,
@@ -25,10 +27,11 @@ export const staffTimeExceeded = defineRule({
   severity: 'warning',
   source: 'the partner’s own time sheets, and the share of working time in its table of staff',
   figures: ['person'],
-  variants: { case: ['hours', 'days', 'share'] },
+  variants: { case: ['hours', 'days', 'year', 'share'] },
   only: {
     hours: ['claimed', 'recorded', 'until'],
     days: ['claimed', 'recorded', 'until'],
+    year: ['claimed', 'year', 'limit'],
     share: ['month', 'claimed', 'pay', 'share', 'expected'],
   },
 });
@@ -47,6 +50,7 @@ export const staffTime = groupCheck([staffTimeExceeded], {
     const time = timeByPerson(terms.staffTime).get(key);
     if (!time) return;
     for (const unit of ['hours', 'days'] as const) checkUnits(unit, lines, terms, time, reportOn);
+    checkYear(lines, terms, time, reportOn);
     checkPay(lines, time, reportOn);
   },
 });
@@ -88,6 +92,30 @@ function checkUnits(
       until: { month: until },
     });
     return;
+  }
+}
+
+/**
+ * Against the hours of a year that the table of staff gives: all of them where time sheets tell which were on the project,
+ * else the agreed share.
+ */
+function checkYear(lines: readonly ExpenseLine[], terms: Terms, time: PersonTime, reportOn: Report): void {
+  const { hoursPerYear, agreedShare = one, months } = time;
+  if (!hoursPerYear) return;
+  const hasSheets = [...months.values()].some(({ hours }) => hours !== undefined);
+  const limit = hasSheets ? hoursPerYear : multiplyDecimals(hoursPerYear, agreedShare);
+  const dated = lines.filter(({ documentDate }) => documentDate !== undefined);
+  for (const [year, own] of groupBy(dated, ({ documentDate = '' }) => documentDate.slice(0, 4))) {
+    let claimed = zero;
+    for (const line of own) {
+      const hours = unitsClaimed(line, terms);
+      if (hours?.unit !== 'hours') continue;
+      claimed = addDecimals(claimed, hours.amount);
+      if (compareDecimals(claimed, limit) <= 0 || line.kept) continue;
+      const figures = { claimed: { decimal: claimed }, year, limit: { decimal: limit } };
+      reportOn(line, staffTimeExceeded, 'units', { case: 'year', person: time.person, ...figures });
+      break;
+    }
   }
 }
 
