@@ -21,6 +21,7 @@ export const rowToCheck = defineRule({
       'beyond-whole',
       'not-entered',
       'not-taken',
+      'not-approved',
     ],
   },
   only: {
@@ -35,6 +36,7 @@ export const rowToCheck = defineRule({
     // Of a committee's decision on a partner's line.
     'not-entered': ['of', 'number'],
     'not-taken': ['of', 'number'],
+    'not-approved': ['what'],
   },
 });
 

@@ -1,5 +1,6 @@
-/** Committees' decisions on a partner's line, compared with the lead partner's: what one says, the other has to rest on. */
+/** Committees' decisions compared with what the lead partner entered: what one says, the other has to rest on. */
 import type { Terms } from '../../core/agreement/terms';
+import { findingsOnApprovals } from '../../core/committees/approvals';
 import { findingsOnLinked } from '../../core/committees/linked';
 import type { DecisionsRead } from '../../core/consolidation/decisions';
 import type { Finding } from '../../core/findings';
@@ -13,5 +14,6 @@ export function linkedFindings(
   lead: DecisionsRead,
 ): Finding[] {
   const { sheet = '', rows } = readNative(book, decisionsTable, terms);
-  return findingsOnLinked(rows, lead.rows, { file: path, sheet });
+  const location = { file: path, sheet };
+  return [...findingsOnLinked(rows, lead.rows, location), ...findingsOnApprovals(rows, terms, location)];
 }

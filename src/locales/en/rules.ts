@@ -410,6 +410,8 @@ export const rules = ruleTexts({
         'Row {row} of the sheet {sheet} agrees on line {number} of {of}, but the lead partner’s decisions have no row for that line, so nothing comes of it. Enter it there.',
       'not-taken':
         'The lead partner’s decisions keep line {number} of {of}, but the committee’s decision in row {row} of the sheet {sheet} was not taken. Enter its outcome, or withdraw what rests on it.',
+      'not-approved':
+        'Row {row} of the sheet {sheet}, “{what}”, agrees to a flexibility that the table of approvals does not have, so it counts for no line. Enter it there.',
       'beyond-whole':
         '{found} under “{header}” in row {row} of the sheet {sheet} is more than the whole, {most}: the whole counts. Correct it.',
       'kept-changed':

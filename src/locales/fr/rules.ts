@@ -420,6 +420,8 @@ export const rules = ruleTexts({
         'La ligne {row} de la feuille {sheet} accorde la ligne {number} de {of}, mais les décisions du chef de file n’ont rien sur cette ligne : elle reste sans suite. Saisissez-la là.',
       'not-taken':
         'Les décisions du chef de file gardent la ligne {number} de {of}, mais la décision du comité, ligne {row} de la feuille {sheet}, n’a pas été prise. Saisissez son issue, ou retirez ce qui en dépend.',
+      'not-approved':
+        'La ligne {row} de la feuille {sheet}, « {what} », accorde une flexibilité qui ne figure pas au tableau des approbations : aucune ligne n’en profite. Saisissez-la là.',
       'beyond-whole':
         '{found} sous « {header} », ligne {row} de la feuille {sheet}, dépasse le tout, {most} : c’est le tout qui compte. Corrigez.',
       'kept-changed':

@@ -418,6 +418,8 @@ export const rules = ruleTexts({
         'La riga {row} del foglio {sheet} approva la riga {number} di {of}, ma le decisioni del capofila non hanno nulla su quella riga, quindi resta senza effetto. Inserirla lì.',
       'not-taken':
         'Le decisioni del capofila mantengono la riga {number} di {of}, ma la decisione del comitato alla riga {row} del foglio {sheet} non è stata presa. Inserirne l’esito, o togliere ciò che vi si basa.',
+      'not-approved':
+        'La riga {row} del foglio {sheet}, «{what}», concede una flessibilità che non è nella tabella delle approvazioni, quindi non vale per nessuna riga. Inserirla lì.',
       'beyond-whole':
         '{found} sotto «{header}», riga {row} del foglio {sheet}, è più dell’intero, {most}: conta l’intero. Correggere.',
       'kept-changed':

@@ -414,6 +414,8 @@ export const rules = ruleTexts({
         'A linha {row} da folha {sheet} aprova a linha {number} de {of}, mas as decisões do parceiro coordenador nada têm sobre essa linha, pelo que fica sem efeito. Introduza-a aí.',
       'not-taken':
         'As decisões do parceiro coordenador mantêm a linha {number} de {of}, mas a decisão do comité na linha {row} da folha {sheet} não foi tomada. Indique o seu resultado, ou retire o que nela assenta.',
+      'not-approved':
+        'A linha {row} da folha {sheet}, «{what}», concede uma flexibilidade que não consta do quadro das aprovações, pelo que não vale para nenhuma linha. Introduza-a aí.',
       'beyond-whole':
         '{found} em «{header}», na linha {row} da folha {sheet}, é mais do que o todo, {most}: conta o todo. Corrija.',
       'kept-changed':

@@ -185,7 +185,7 @@ function isPartner({ terms }: Context, name: string, code: string): string {
 /** As the workbook was made: an agreed flexibility holds once the approvals have it. */
 function approvalsNote(context: Context): Block[] {
   const { terms, texts, t } = context;
-  const missing = notApproved(terms);
+  const missing = notApproved(terms.steering.decisions, terms);
   if (missing.length === 0) return [];
   const paragraphs = missing.map(({ what, tier = '' }) =>
     fill(texts.steering.notApproved, { what, tier, sheet: t.sheets.approvals }, texts),

@@ -1,4 +1,5 @@
 /** A committee's decision on a line, and the lead partner's. */
+import { findingsOnApprovals } from '../../../src/core/committees/approvals';
 import { findingsOnLinked } from '../../../src/core/committees/linked';
 import type { Decision } from '../../../src/core/steering/tables';
 
@@ -27,4 +28,20 @@ test('one that is taken has to be entered, one that is not taken is not to be re
   expect(
     found([decision(2, undefined), { ...decision(3, 'agreed'), line: undefined }], [{ ...kept, partner: 'G2' }]),
   ).toEqual([]);
+});
+
+test('one that agrees to a flexibility counts once the table of approvals has it, for its partner or for all', () => {
+  const agreed = { ...decision(2, 'agreed'), tier: 'F1', line: undefined };
+  const told = (one: Decision, approved: Parameters<typeof findingsOnApprovals>[1]['approved']) =>
+    findingsOnApprovals([one], { approved }, { file: '', sheet: 'S' }).map(({ where, figures }) => [
+      where.row,
+      figures.case,
+    ]);
+  expect(told(agreed, [])).toEqual([[2, 'not-approved']]);
+  expect(told({ ...agreed, outcome: 'refused' }, [])).toEqual([]);
+  expect(told({ ...agreed, tier: undefined }, [])).toEqual([]);
+  expect(told(agreed, [{ tier: 0, of: {} }])).toEqual([]);
+  expect(told(agreed, [{ tier: 0, of: { partner: 'G1' } }])).toEqual([]);
+  expect(told(agreed, [{ tier: 0, of: { partner: 'G2' } }])).toEqual([[2, 'not-approved']]);
+  expect(told(agreed, [{ tier: 1, of: {} }])).toEqual([[2, 'not-approved']]);
 });
