@@ -41,9 +41,12 @@ test.each(languages)('in %s: what was written is read, and is there again', asyn
       { who: 'G3', done: undefined },
       { who: 'G1', done: '2026-03-01' },
     ]);
-    // There is no such meeting: the row is told and stays.
+    // There is no such meeting: the row is told and stays. What was agreed to is not in the table of approvals yet.
     expect(steering.attendance).toMatchObject([{ meeting: 'M1', partner: 'G1', role: 'elected', present: 'yes' }]);
-    expect(project.findings.map(({ rule }) => rule)).toEqual(['row-to-check']);
+    expect(project.findings.map(({ rule, figures }) => [rule, figures.case])).toEqual([
+      ['row-to-check', 'unreadable'],
+      ['row-to-check', 'not-approved'],
+    ]);
     const again = await projectAnew(project, {
       terms: project.terms,
       today,
