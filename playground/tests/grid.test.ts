@@ -1,7 +1,7 @@
 /** What the grid does apart from drawing: blocks from other programs, filling, lists, what an editor shows, charts. */
 import { filterColumn, textsIn } from '../src/filters';
 import { clipboardOf, parse } from '../src/grid/clipboard';
-import { ticks } from '../src/grid/chart-picture';
+import { chartData, ticks } from '../src/grid/chart-picture';
 import { editText } from '../src/grid/edit-text';
 import { fillPlan } from '../src/grid/fill';
 import { choicesAt } from '../src/grid/lists';
@@ -131,6 +131,22 @@ test.each([
 test('an axis has round steps and reaches beyond the largest value', () => {
   expect(ticks(0, 17)).toEqual([0, 5, 10, 15, 20]);
   expect(ticks(-3, 9)).toEqual([-5, -2.5, 0, 2.5, 5, 7.5, 10]);
+});
+
+test('a chart has a gap where a cell is blank, a zero where there is a text, and the dashes of its lines', async () => {
+  const model = createModel();
+  const user = userOf(model);
+  await user.type('Sheet1', 'A1', '1');
+  await user.type('Sheet1', 'A3', 'x');
+  await user.type('Sheet1', 'A4', '2');
+  const { series } = chartData(model, {
+    id: '1',
+    name: 'Chart 1',
+    type: 'Line',
+    settings: {},
+    series: [{ name: 'Forecast', values: '=Sheet1!$A$1:$A$4', settings: { 'Format.Line.LineStyle': 'Dash' } }],
+  });
+  expect(series).toMatchObject([{ dashed: true, values: [1, undefined, 0, 2] }]);
 });
 
 test('differences are found whoever made them, once, and moves of sheets as a new structure', async () => {

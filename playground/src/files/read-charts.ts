@@ -53,11 +53,15 @@ function typeOf({ type, barDir, grouping }: FileGroup): string {
 function seriesOf({ tx, cat, val, spPr }: FileSeries): Series {
   const values = asFormula(val?.numRef?.formula);
   const categories = asFormula(cat?.strRef?.formula ?? cat?.numRef?.formula);
-  const color = /srgbClr val="([0-9A-Fa-f]{6})"/.exec(spPr?._rawXml ?? '')?.[1];
+  const look = spPr?._rawXml ?? '';
+  const color = /srgbClr val="([0-9A-Fa-f]{6})"/.exec(look)?.[1];
   return {
     name: tx?.value ?? '',
     ...(values === undefined ? {} : { values }),
     ...(categories === undefined ? {} : { categories }),
-    settings: color === undefined ? {} : { 'Format.Fill.Solid': `#${color.toUpperCase()}` },
+    settings: {
+      ...(color === undefined ? {} : { 'Format.Fill.Solid': `#${color.toUpperCase()}` }),
+      ...(/prstDash val="\w*[dD]ash/.test(look) ? { 'Format.Line.LineStyle': 'Dash' } : {}),
+    },
   };
 }

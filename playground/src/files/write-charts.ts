@@ -21,6 +21,7 @@ export function addCharts(sheet: Worksheet, charts: readonly Chart[]): void {
             values: values.replace(/^=/, ''),
             ...(categories === undefined ? {} : { categories: categories.replace(/^=/, '') }),
             ...(typeof color !== 'string' ? {} : type === 'Line' ? { line: color.slice(1) } : { fill: color.slice(1) }),
+            ...(look['Format.Line.LineStyle'] === 'Dash' ? { lineDash: 'dash' as const } : {}),
           };
         }),
       },

@@ -8,7 +8,8 @@ export interface ChartData {
   kind: 'bar' | 'column' | 'line' | 'pie';
   stacked: boolean;
   categories: string[];
-  series: { name: string; color: string; values: number[] }[];
+  /** A blank cell is no value: a line has a gap there. */
+  series: { name: string; color: string; dashed: boolean; values: (number | undefined)[] }[];
 }
 
 const COLORS = ['#1F4E5F', '#C77700', '#7FA6B3', '#9B1C1C', '#5B6572', '#1B5E3A'];
@@ -25,7 +26,10 @@ export function chartData(model: Model, chart: Chart): ChartData {
       return {
         name: name.startsWith('=') ? String(valuesOf(model, name)[0] ?? '') : name,
         color: typeof color === 'string' && color !== '' ? color : (COLORS[index % COLORS.length] ?? '#1F4E5F'),
-        values: valuesOf(model, values).map((value) => (typeof value === 'number' ? value : 0)),
+        dashed: settings['Format.Line.LineStyle'] === 'Dash',
+        values: valuesOf(model, values).map((value) =>
+          typeof value === 'number' ? value : value === null ? undefined : 0,
+        ),
       };
     }),
   };

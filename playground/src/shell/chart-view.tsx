@@ -44,12 +44,16 @@ interface Box {
 
 function Legend({ data, y }: { data: ChartData; y: number }) {
   let x = 12;
-  return data.series.map(({ name, color }) => {
+  return data.series.map(({ name, color, dashed }) => {
     const at = x;
     x += 30 + name.length * 6.5;
     return (
       <g key={name}>
-        <rect x={at} y={y - 5} width={10} height={10} fill={color} />
+        {dashed ? (
+          <path d={`M${at},${y} h12`} stroke={color} strokeWidth={2} strokeDasharray="5 2" />
+        ) : (
+          <rect x={at} y={y - 5} width={10} height={10} fill={color} />
+        )}
         <text x={at + 15} y={y + 4}>
           {name}
         </text>
@@ -62,7 +66,7 @@ function Legend({ data, y }: { data: ChartData; y: number }) {
 function extent({ series, stacked, categories }: ChartData): [least: number, most: number] {
   const all = stacked
     ? categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
-    : series.flatMap(({ values }) => values);
+    : series.flatMap(({ values }) => values.map((value) => value ?? 0));
   return [Math.min(0, ...all), Math.max(0, ...all)];
 }
 
@@ -130,15 +134,26 @@ function Marks({ data, left, right, top, bottom, scale }: MarksProps) {
     return (
       <>
         {labels}
-        {data.series.map(({ name, color, values }) => (
-          <polyline
-            key={name}
-            fill="none"
-            stroke={color}
-            strokeWidth={2}
-            points={values.map((value, at) => `${start(at) + slot / 2},${scale(value)}`).join(' ')}
-          />
-        ))}
+        {data.series.map(({ name, color, dashed, values }) => {
+          const points = values.flatMap((value, at) =>
+            value === undefined ? [] : [{ at, x: start(at) + slot / 2, y: scale(value) }],
+          );
+          const path = points.map(({ at, x, y }, index) => `${points[index - 1]?.at === at - 1 ? 'L' : 'M'}${x},${y}`);
+          return (
+            <g key={name}>
+              <path
+                d={path.join(' ')}
+                fill="none"
+                stroke={color}
+                strokeWidth={2}
+                {...(dashed ? { strokeDasharray: '6 4' } : {})}
+              />
+              {points.map(({ at, x, y }) => (
+                <circle key={at} cx={x} cy={y} r={3} fill={color} />
+              ))}
+            </g>
+          );
+        })}
       </>
     );
   }
@@ -146,7 +161,8 @@ function Marks({ data, left, right, top, bottom, scale }: MarksProps) {
     <>
       {labels}
       {data.series.map(({ name, color, values }, index) =>
-        values.map((value, at) => {
+        values.map((found, at) => {
+          const value = found ?? 0;
           const before = data.stacked
             ? data.series.slice(0, index).reduce((sum, series) => sum + (series.values[at] ?? 0), 0)
             : 0;
@@ -171,7 +187,7 @@ const cutText = (text: string, letters: number) =>
   text.length > letters ? `${text.slice(0, Math.max(1, Math.floor(letters) - 1))}…` : text;
 
 function Pie({ data, x, y, width, height }: Box) {
-  const values = data.series[0]?.values ?? [];
+  const values = (data.series[0]?.values ?? []).map((value) => value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const radius = Math.min(width, height) / 2 - 10;
   const center = { x: x + width / 2, y: y + height / 2 };

@@ -40,6 +40,10 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, names: Readonl
     if (plan.kind === 'line') {
       one.format.line.color = `#${color}`;
       if (dashed) one.format.line.lineStyle = 'Dash';
+      one.markerStyle = 'Circle';
+      one.markerSize = 5;
+      one.markerBackgroundColor = `#${color}`;
+      one.markerForegroundColor = `#${color}`;
     } else {
       one.format.fill.setSolidColor(`#${color}`);
       one.gapWidth = 60;

@@ -78,7 +78,7 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
       value('order', index),
       element('c:tx', {}, element('c:v', {}, elementText(cleanText(one.name)))),
       element('c:spPr', {}, ...(isLine ? [stroke(one)] : [solid(one.color), element('a:ln', {}, solid(one.color))])),
-      isLine ? element('c:marker', {}, value('symbol', 'none')) : '',
+      isLine ? marker(one.color) : '',
       isLine ? '' : value('invertIfNegative', 0),
       chartCategories(plan, chart),
       chartValues(plan, chart, one.values),
@@ -108,6 +108,12 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
     stacked ? value('overlap', 100) : '',
     axes,
   );
+}
+
+/** A line of one point, as that of actuals after the first period, is nothing but its mark. */
+function marker(color: string): string {
+  const look = element('c:spPr', {}, solid(color), element('a:ln', {}, solid(color)));
+  return element('c:marker', {}, value('symbol', 'circle'), value('size', 5), look);
 }
 
 /** Two and a quarter points. */

@@ -222,6 +222,9 @@ function source(host: Host, home: ModelSheet, range: Argument): string {
   return `=${absoluteAddress(sheet.name, area)}`;
 }
 
+const markers = ['MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor'];
+const simple = ['ChartType', 'HasDataLabels', 'GapWidth', 'Overlap', ...markers];
+
 export const seriesMembers: Members<Targets['ChartSeries']> = {
   // A series has no id of its own: the client finds it again by its place.
   identity: ({ chart, series }) => ({ Id: chart.series.indexOf(series) }),
@@ -231,13 +234,17 @@ export const seriesMembers: Members<Targets['ChartSeries']> = {
     HasDataLabels: ({ series }) => series.settings['HasDataLabels'] ?? false,
     GapWidth: ({ series }) => series.settings['GapWidth'] ?? 150,
     Overlap: ({ series }) => series.settings['Overlap'] ?? 0,
+    MarkerStyle: ({ series }) => series.settings['MarkerStyle'] ?? 'Automatic',
+    MarkerSize: ({ series }) => series.settings['MarkerSize'] ?? 5,
+    MarkerBackgroundColor: ({ series }) => series.settings['MarkerBackgroundColor'] ?? '',
+    MarkerForegroundColor: ({ series }) => series.settings['MarkerForegroundColor'] ?? '',
   },
   write: {
     Name: ({ series }, value) => {
       series.name = asText(value, 'name');
     },
     ...Object.fromEntries(
-      ['ChartType', 'HasDataLabels', 'GapWidth', 'Overlap'].map((name) => [
+      simple.map((name) => [
         name,
         ({ series }: Targets['ChartSeries'], value: Plain) => {
           if (typeof value === 'object') throw invalidArgument(`ChartSeries.${name} must be a simple value.`);

@@ -63,11 +63,14 @@ function fillSheet(model: Model, sheet: ModelSheet, plan: SheetPlan): void {
     name: `Chart ${index + 1}`,
     type: CHARTS[kind],
     settings: { 'Title.Text': title },
-    series: series.map(({ name, values }) => ({
+    series: series.map(({ name, values, color, dashed }) => ({
       name,
       values: `=${values}`,
       categories: `=${categories}`,
-      settings: {},
+      settings: {
+        [kind === 'line' ? 'Format.Line.Color' : 'Format.Fill.Solid']: hex(color),
+        ...(dashed ? { 'Format.Line.LineStyle': 'Dash' } : {}),
+      },
     })),
     place: area,
   }));
