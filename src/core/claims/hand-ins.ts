@@ -8,7 +8,7 @@ export const handInsTable = defineTable({
   preparedRows: 60,
   coveredRows: 5_000,
   columns: {
-    partner: { kind: 'code', list: 'partners', required: true, width: 34 },
+    partner: { kind: 'code', list: 'partners', required: true, wraps: true, width: 34 },
     period: { kind: 'code', list: 'periods', required: true, width: 12 },
     handedIn: { kind: 'day', width: 14 },
     certificateNo: { kind: 'text', width: 24 },

@@ -13,7 +13,7 @@ export const controlTable = defineTable({
   name: 'Control',
   ...people,
   columns: {
-    partner: { kind: 'code', list: 'partners', required: true, width: 34 },
+    partner: { kind: 'code', list: 'partners', required: true, wraps: true, width: 34 },
     line: { kind: 'number', required: true, width: 10, named: true },
     amountOff: { kind: 'money', required: true, width: 14, named: true },
     reason: { kind: 'text', width: 50, wraps: true, maxLength: 1000 },
@@ -30,8 +30,8 @@ export const claimsTable = defineTable({
     claim: { kind: 'text', required: true, width: 14 },
     kind: { kind: 'code', list: 'claimKinds', required: true, width: 24 },
     period: { kind: 'code', list: 'periods', width: 12 },
-    partner: { kind: 'code', list: 'partners', required: true, width: 34, named: true },
-    source: { kind: 'code', list: 'sources', required: true, width: 30, named: true },
+    partner: { kind: 'code', list: 'partners', required: true, wraps: true, width: 34, named: true },
+    source: { kind: 'code', list: 'sources', required: true, wraps: true, width: 30, named: true },
     amount: { kind: 'money', required: true, width: 14, named: true },
     date: { kind: 'day', width: 14 },
   },
@@ -43,8 +43,8 @@ export const paymentsTable = defineTable({
   ...people,
   columns: {
     date: { kind: 'day', required: true, width: 14 },
-    partner: { kind: 'code', list: 'partners', width: 34 },
-    source: { kind: 'code', list: 'sources', width: 30 },
+    partner: { kind: 'code', list: 'partners', wraps: true, width: 34 },
+    source: { kind: 'code', list: 'sources', wraps: true, width: 30 },
     amount: { kind: 'money', required: true, width: 14, named: true },
     claim: { kind: 'text', width: 14 },
   },
@@ -56,8 +56,8 @@ export const transfersTable = defineTable({
   ...people,
   columns: {
     date: { kind: 'day', required: true, width: 14 },
-    partner: { kind: 'code', list: 'partners', required: true, width: 34, named: true },
-    source: { kind: 'code', list: 'sources', width: 30, named: true },
+    partner: { kind: 'code', list: 'partners', required: true, wraps: true, width: 34, named: true },
+    source: { kind: 'code', list: 'sources', wraps: true, width: 30, named: true },
     amount: { kind: 'money', required: true, width: 14, named: true },
   },
 });

@@ -8,7 +8,7 @@ export const acceptancesTable = defineTable({
   preparedRows: 100,
   coveredRows: 5_000,
   columns: {
-    partner: { kind: 'code', list: 'partners', required: true, width: 28 },
+    partner: { kind: 'code', list: 'partners', required: true, wraps: true, width: 28 },
     line: { kind: 'number', required: true, width: 10 },
     rule: { kind: 'code', list: 'rules', width: 42, wraps: true },
     decision: { kind: 'code', list: 'decisions', width: 26 },

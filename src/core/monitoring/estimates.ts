@@ -11,8 +11,8 @@ export const estimatesTable = defineTable({
   preparedRows: 0,
   coveredRows: 1_000,
   columns: {
-    action: { kind: 'code', list: 'actions', required: true, prefilled: true, width: 40 },
-    category: { kind: 'code', list: 'categories', required: true, prefilled: true, width: 40 },
+    action: { kind: 'code', list: 'actions', required: true, prefilled: true, wraps: true, width: 40 },
+    category: { kind: 'code', list: 'categories', required: true, prefilled: true, wraps: true, width: 40 },
     toComplete: { kind: 'money', required: true, width: 18 },
     asOf: { kind: 'day', width: 14 },
     remark: { kind: 'text', width: 40 },

@@ -20,7 +20,7 @@ export const progressTable = defineTable({
   coveredRows: 1_000,
   columns: {
     period: { kind: 'code', list: 'periods', required: true, prefilled: true, width: 12 },
-    action: { kind: 'code', list: 'actions', prefilled: true, width: 44 },
+    action: { kind: 'code', list: 'actions', prefilled: true, wraps: true, width: 44 },
     ...texts,
   },
 });
@@ -33,7 +33,7 @@ export const resultsTable = defineTable({
   preparedRows: 0,
   coveredRows: 1_000,
   columns: {
-    result: { kind: 'code', list: 'results', required: true, prefilled: true, width: 60 },
+    result: { kind: 'code', list: 'results', required: true, prefilled: true, wraps: true, width: 60 },
     reached: { kind: 'decimal', width: 14 },
     on: { kind: 'day', width: 14 },
     remark: { kind: 'text', wraps: true, width: 46 },

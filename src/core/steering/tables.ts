@@ -10,8 +10,8 @@ export const attendanceTable = defineTable({
   preparedRows: 60,
   coveredRows: 5_000,
   columns: {
-    meeting: { kind: 'code', list: 'meetings', required: true, width: 14, named: true },
-    partner: { kind: 'code', list: 'partners', width: 30 },
+    meeting: { kind: 'code', list: 'meetings', required: true, wraps: true, width: 14, named: true },
+    partner: { kind: 'code', list: 'partners', wraps: true, width: 30 },
     role: { kind: 'code', list: 'memberRoles', width: 20 },
     name: { kind: 'text', width: 28 },
     present: { kind: 'code', list: 'evidences', width: 12 },
@@ -28,13 +28,13 @@ export const decisionsTable = defineTable({
   coveredRows: 2_000,
   columns: {
     code: { kind: 'text', width: 10, maxLength: 40 },
-    meeting: { kind: 'code', list: 'meetings', width: 14 },
+    meeting: { kind: 'code', list: 'meetings', wraps: true, width: 14 },
     what: { kind: 'text', required: true, width: 50, wraps: true, maxLength: 1000, named: true },
     outcome: { kind: 'code', list: 'outcomes', width: 16, named: true },
-    owner: { kind: 'code', list: 'partners', width: 30, named: true },
+    owner: { kind: 'code', list: 'partners', wraps: true, width: 30, named: true },
     due: { kind: 'day', width: 13, named: true },
-    tier: { kind: 'code', list: 'tiers', width: 40 },
-    partner: { kind: 'code', list: 'partners', width: 26 },
+    tier: { kind: 'code', list: 'tiers', wraps: true, width: 40 },
+    partner: { kind: 'code', list: 'partners', wraps: true, width: 26 },
     line: { kind: 'number', width: 10 },
   },
 });
@@ -47,11 +47,11 @@ export const toDoTable = defineTable({
   coveredRows: 2_000,
   columns: {
     what: { kind: 'text', required: true, width: 50, wraps: true, maxLength: 1000, named: true },
-    who: { kind: 'code', list: 'partners', width: 30, named: true },
+    who: { kind: 'code', list: 'partners', wraps: true, width: 30, named: true },
     name: { kind: 'text', width: 24 },
     due: { kind: 'day', width: 13, named: true },
     done: { kind: 'day', width: 13, named: true },
-    meeting: { kind: 'code', list: 'meetings', width: 14 },
+    meeting: { kind: 'code', list: 'meetings', wraps: true, width: 14 },
     remark: { kind: 'text', width: 36, wraps: true },
   },
 });
