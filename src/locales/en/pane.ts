@@ -565,7 +565,7 @@ export const pane = {
       overdue: 'overdue',
       communication: 'Communication',
       noCommunication: 'No communication is planned.',
-      tookPlace: 'Took place, proof kept',
+      tookPlace: 'Took place, with proof',
       toCome: 'Planned',
       unproved: 'Past, without proof',
       progress: 'Progress',

@@ -581,7 +581,7 @@ export const pane: PaneTexts = {
       overdue: 'en retard',
       communication: 'Communication',
       noCommunication: 'Aucune action de communication n’est prévue.',
-      tookPlace: 'Réalisée, preuve conservée',
+      tookPlace: 'Réalisée, avec preuve',
       toCome: 'Prévue',
       unproved: 'Passée, sans preuve',
       progress: 'Avancement',

@@ -572,7 +572,7 @@ export const pane: PaneTexts = {
       overdue: 'in ritardo',
       communication: 'Comunicazione',
       noCommunication: 'Non è prevista nessuna azione di comunicazione.',
-      tookPlace: 'Svolta, prova conservata',
+      tookPlace: 'Svolta, con prova',
       toCome: 'Prevista',
       unproved: 'Passata, senza prova',
       progress: 'Avanzamento',

@@ -569,7 +569,7 @@ export const pane: PaneTexts = {
       overdue: 'em atraso',
       communication: 'Comunicação',
       noCommunication: 'Não está prevista nenhuma ação de comunicação.',
-      tookPlace: 'Realizada, prova guardada',
+      tookPlace: 'Realizada, com prova',
       toCome: 'Prevista',
       unproved: 'Passada, sem prova',
       progress: 'Progresso',
